@@ -1,0 +1,31 @@
+package org.maatwerk.confidentiality;
+
+import java.util.Set;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.PersonId;
+
+/** The one place that decides whether somebody may see a class of information, and that notes that they did. */
+public interface Gate {
+
+    /**
+     * Notes the reading of a class that is logged (D2, D4–D7, D11).
+     *
+     * @param relations all relations the actor has to this file now
+     * @throws NotFound when none of the relations may read the class
+     */
+    void read(PersonId actor, FileParties file, Set<Relation> relations, InformationClass informationClass, String why);
+
+    /**
+     * Notes the writing.
+     *
+     * @throws NotFound when none of the relations may write the class
+     */
+    void write(PersonId actor, FileParties file, Set<Relation> relations, InformationClass informationClass, String why);
+
+    /** Whether one of the relations may at least do this; notes nothing. */
+    boolean allows(Set<Relation> relations, InformationClass informationClass, Access access);
+
+    /** The file and the person it is about. */
+    record FileParties(CaseNumber file, PersonId subject) {}
+}

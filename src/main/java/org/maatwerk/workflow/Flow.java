@@ -1,0 +1,35 @@
+package org.maatwerk.workflow;
+
+import java.util.Map;
+import org.maatwerk.kernel.CaseNumber;
+
+/**
+ * Moves processes on, inside the transaction of the caller. Codes are ids, enum names, dates and booleans: never
+ * content, never a name (D-2).
+ */
+public interface Flow {
+
+    /** Starts the process with this id (its model's file name); the case number is the business key. */
+    void start(String process, CaseNumber caseNumber, Map<String, Object> codes);
+
+    /**
+     * Completes the open user task with this id in the file.
+     *
+     * @throws org.maatwerk.kernel.Refused with {@code TASK_IS_GONE} when there is none (somebody was first, the file
+     *     was withdrawn)
+     */
+    void complete(String task, CaseNumber caseNumber, Map<String, Object> codes);
+
+    /** As {@link #complete(String, CaseNumber, Map)}, for the one instance of the task that is given to this person. */
+    void completeOwn(String task, CaseNumber caseNumber, org.maatwerk.kernel.PersonId person, Map<String, Object> codes);
+
+    /**
+     * Delivers a message to the file's process.
+     *
+     * @throws org.maatwerk.kernel.Refused with {@code TASK_IS_GONE} when the process does not wait for it
+     */
+    void tell(String message, CaseNumber caseNumber, Map<String, Object> codes);
+
+    /** Whether a user task with this id is open in the file. */
+    boolean isOpen(String task, CaseNumber caseNumber);
+}
