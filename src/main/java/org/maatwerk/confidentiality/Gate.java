@@ -21,7 +21,8 @@ public interface Gate {
      *
      * @throws NotFound when none of the relations may write the class
      */
-    void write(PersonId actor, FileParties file, Set<Relation> relations, InformationClass informationClass, String why);
+    void write(
+            PersonId actor, FileParties file, Set<Relation> relations, InformationClass informationClass, String why);
 
     /** Whether one of the relations may at least do this; notes nothing. */
     boolean allows(Set<Relation> relations, InformationClass informationClass, Access access);

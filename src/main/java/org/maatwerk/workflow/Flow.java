@@ -21,7 +21,8 @@ public interface Flow {
     void complete(String task, CaseNumber caseNumber, Map<String, Object> codes);
 
     /** As {@link #complete(String, CaseNumber, Map)}, for the one instance of the task that is given to this person. */
-    void completeOwn(String task, CaseNumber caseNumber, org.maatwerk.kernel.PersonId person, Map<String, Object> codes);
+    void completeOwn(
+            String task, CaseNumber caseNumber, org.maatwerk.kernel.PersonId person, Map<String, Object> codes);
 
     /**
      * Delivers a message to the file's process.
