@@ -1,0 +1,7 @@
+package org.maatwerk.people;
+
+/** What sort of organisation somebody comes from. */
+public enum OrganisationKind {
+    GOVERNMENT,
+    PREVENTION_SERVICE
+}
