@@ -17,6 +17,13 @@ public interface Gate {
     void read(PersonId actor, FileParties file, Set<Relation> relations, InformationClass informationClass, String why);
 
     /**
+     * As {@link #read}, where the staff member's release of this class to these relations is recorded (° in the
+     * table).
+     */
+    void readReleased(
+            PersonId actor, FileParties file, Set<Relation> relations, InformationClass informationClass, String why);
+
+    /**
      * Notes the writing.
      *
      * @throws NotFound when none of the relations may write the class
@@ -24,7 +31,7 @@ public interface Gate {
     void write(
             PersonId actor, FileParties file, Set<Relation> relations, InformationClass informationClass, String why);
 
-    /** Whether one of the relations may at least do this; notes nothing. */
+    /** Whether one of the relations may at least do this without a release; notes nothing. */
     boolean allows(Set<Relation> relations, InformationClass informationClass, Access access);
 
     /** The file and the person it is about. */

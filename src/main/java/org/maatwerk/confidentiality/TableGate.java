@@ -1,0 +1,78 @@
+package org.maatwerk.confidentiality;
+
+import static org.maatwerk.confidentiality.Access.READ;
+import static org.maatwerk.confidentiality.Access.WRITE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
+import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.PersonId;
+
+/** The gate that goes by the {@link AccessTable}, and by nothing else. */
+@ApplicationScoped
+class TableGate implements Gate {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<FileAccessed> facts;
+
+    private final AccessTable table = AccessTable.inForce();
+
+    @Override
+    public void read(
+            PersonId actor, FileParties file, Set<Relation> relations, InformationClass informationClass, String why) {
+        pass(new Passage(actor, file, informationClass, READ, why), relations, false);
+    }
+
+    @Override
+    public void readReleased(
+            PersonId actor, FileParties file, Set<Relation> relations, InformationClass informationClass, String why) {
+        pass(new Passage(actor, file, informationClass, READ, why), relations, true);
+    }
+
+    @Override
+    public void write(
+            PersonId actor, FileParties file, Set<Relation> relations, InformationClass informationClass, String why) {
+        pass(new Passage(actor, file, informationClass, WRITE, why), relations, false);
+    }
+
+    @Override
+    public boolean allows(Set<Relation> relations, InformationClass informationClass, Access access) {
+        return relations.stream()
+                .anyMatch(relation -> table.rule(relation, informationClass).allows(access, false));
+    }
+
+    private void pass(Passage passage, Set<Relation> relations, boolean released) {
+        Relation by = Arrays.stream(Relation.values())
+                .filter(relations::contains)
+                .filter(relation ->
+                        table.rule(relation, passage.informationClass()).allows(passage.access(), released))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (table.isLogged(passage.informationClass())) {
+            facts.fire(passage.as(by, clock));
+        }
+    }
+
+    private record Passage(
+            PersonId actor, FileParties file, InformationClass informationClass, Access access, String why) {
+
+        FileAccessed as(Relation relation, Clock clock) {
+            return new FileAccessed(
+                    file.file(),
+                    file.subject(),
+                    actor,
+                    relation,
+                    informationClass,
+                    access == WRITE,
+                    why,
+                    clock.instant());
+        }
+    }
+}
