@@ -1,0 +1,4 @@
+package org.maatwerk.canary.audit;
+
+/** No canary: a watcher for the others to look at. */
+public class Trail {}
