@@ -1,5 +1,8 @@
 package org.maatwerk.attestation;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where an attestation stands (domain guide, section 4). */
 public enum Stage {
     DRAFT,
@@ -15,5 +18,23 @@ public enum Stage {
     NOT_RECOGNISED,
     WITHDRAWN,
     LAPSED,
-    EXPIRED
+    EXPIRED;
+
+    private static final Set<Stage> UNDECIDED = EnumSet.range(SUBMITTED, SMT_ADVISED);
+    private static final Set<Stage> AFTER_CONFIRMATION = EnumSet.range(SKETCH_CONFIRMED, SMT_ADVISED);
+
+    /** A request on which nobody has decided yet: a person has at most one (A2). */
+    public boolean isUndecided() {
+        return UNDECIDED.contains(this);
+    }
+
+    /** The sketch was confirmed and the doctor has not decided: every change now asks a new confirmation (A4). */
+    public boolean isAfterConfirmation() {
+        return AFTER_CONFIRMATION.contains(this);
+    }
+
+    /** Nothing more happens in the file, unless a reconsideration opens it again (A9). */
+    public boolean isClosed() {
+        return !isUndecided() && this != DRAFT && this != AWAITING_PROTOCOL;
+    }
 }

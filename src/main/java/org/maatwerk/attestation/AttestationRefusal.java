@@ -1,0 +1,49 @@
+package org.maatwerk.attestation;
+
+import org.maatwerk.kernel.Refusal;
+
+/** Why an act on an attestation was refused. */
+public enum AttestationRefusal implements Refusal {
+    /** A10: the staff member withdrew; nothing of the colleague's other work is lost. */
+    REQUEST_WITHDRAWN,
+    REQUEST_LAPSED,
+    /** The file is at another step than the act asks for. */
+    NOT_IN_THIS_STAGE,
+    /** A13: nobody acts on their own file. */
+    OWN_FILE,
+    /** A13: nor on that of a person they are marked as related to. */
+    FILE_OF_RELATED_PERSON,
+    /** Somebody else of the pool was first. */
+    FILE_IS_TAKEN,
+    NOT_YOUR_FILE,
+    /** A2: at most one open request per person. */
+    OPEN_REQUEST_EXISTS,
+    ALREADY_RECOGNISED,
+    /** A1: the information page was not ticked as read. */
+    INFORMATION_NOT_READ,
+    ANSWER_IS_MISSING,
+    ANSWER_IS_TOO_LONG,
+    /** A3: the organisation is outside the central scope. */
+    OUTSIDE_CENTRAL_SCOPE,
+    NO_PREVENTION_SERVICE,
+    CONTACT_DATE_IS_MISSING,
+    CONTACT_DATE_IS_IMPOSSIBLE,
+    CONTACT_CHANNEL_IS_MISSING,
+    /** A4: a lost update is told, never silent. */
+    SKETCH_CHANGED_MEANWHILE,
+    SKETCH_IS_INCOMPLETE,
+    SKETCH_NOT_OFFERED,
+    /** A4: a change after confirmation asks a new confirmation; until then nobody decides. */
+    SKETCH_AWAITS_CONFIRMATION,
+    COMMENT_IS_EMPTY,
+    /** A9: a reconsideration is done by another doctor. */
+    NOT_THE_SAME_DOCTOR,
+    RECONSIDERED_BEFORE,
+    RECONSIDERATION_TOO_LATE,
+    DATE_IS_MISSING,
+    TERM_IS_MISSING,
+    NOT_EXPIRED_YET,
+    HANDOVER_NOT_OFFERED,
+    /** A7: lapsing needs a deadline that passed, or a missed consultation; and then a person decides. */
+    NO_REASON_TO_LAPSE
+}

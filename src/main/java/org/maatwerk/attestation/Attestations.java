@@ -1,0 +1,34 @@
+package org.maatwerk.attestation;
+
+import java.util.List;
+import java.util.Optional;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.OrganisationKey;
+
+/** All attestations. */
+public interface Attestations {
+
+    /** @throws org.maatwerk.kernel.NotFound when there is no such file */
+    Attestation of(CaseNumber caseNumber);
+
+    void add(Attestation attestation);
+
+    /** All files of this person, newest first. */
+    List<Attestation> ofStaffMember(PersonId staffMember);
+
+    /** The one request on which nobody decided yet (A2). */
+    Optional<Attestation> undecidedOf(PersonId staffMember);
+
+    /** The files this expert works on, newest first. */
+    List<Attestation> ofExpert(PersonId expert);
+
+    /** Submitted files that no expert has taken, oldest first. */
+    List<Attestation> withoutExpert();
+
+    /** The files this doctor works on, newest first. */
+    List<Attestation> ofDoctor(PersonId doctor);
+
+    /** Undecided files of this organisation, for a change of prevention service (A11). */
+    List<Attestation> undecidedOf(OrganisationKey organisation);
+}

@@ -1,0 +1,61 @@
+package org.maatwerk.attestation.usecase;
+
+import static org.maatwerk.attestation.AttestationRefusal.FILE_OF_RELATED_PERSON;
+import static org.maatwerk.attestation.AttestationRefusal.OWN_FILE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.maatwerk.attestation.Attestation;
+import org.maatwerk.attestation.SmtSeats;
+import org.maatwerk.confidentiality.Gate.FileParties;
+import org.maatwerk.confidentiality.Relation;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.kernel.Refused;
+import org.maatwerk.people.People;
+
+/** How somebody stands to one attestation, now: by assignment to this file, never by a role alone. */
+@ApplicationScoped
+public class Parties {
+
+    @Inject
+    People people;
+
+    @Inject
+    SmtSeats smtSeats;
+
+    /**
+     * The subject of the file is its staff member and nothing else; whoever is related to the subject has no relation
+     * to the file at all (A13).
+     */
+    public Set<Relation> relationsOf(PersonId actor, Attestation attestation) {
+        if (actor.equals(attestation.staffMember())) {
+            return EnumSet.of(Relation.STAFF_MEMBER);
+        }
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        if (actor.equals(attestation.expert())) {
+            relations.add(Relation.EXPERT);
+        }
+        if (actor.equals(attestation.doctor())) {
+            relations.add(Relation.DOCTOR);
+        }
+        if (smtSeats.isSeated(actor, attestation.caseNumber())) {
+            relations.add(Relation.SMT);
+        }
+        return relations.isEmpty() || people.related(actor, attestation.staffMember())
+                ? EnumSet.noneOf(Relation.class)
+                : relations;
+    }
+
+    /** Nobody takes a task on their own file, nor on that of somebody they are related to (A13). */
+    public void refuseWhenInvolved(PersonId actor, Attestation attestation) {
+        Refused.when(actor.equals(attestation.staffMember()), OWN_FILE);
+        Refused.when(people.related(actor, attestation.staffMember()), FILE_OF_RELATED_PERSON);
+    }
+
+    /** The file as the gate wants to know it. */
+    public static FileParties fileOf(Attestation attestation) {
+        return new FileParties(attestation.caseNumber(), attestation.staffMember());
+    }
+}
