@@ -1,0 +1,81 @@
+package org.maatwerk.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.kernel.Refused;
+
+/** That somebody has a role for an organisation, for a period (roltoekenning). */
+@Entity
+@Table(name = "people_role_grant")
+public class RoleGrant {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "person_id")
+    private PersonId person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role_code")
+    private Role role;
+
+    @Column(name = "organisation_key")
+    private OrganisationKey organisation;
+
+    @Embedded
+    private Validity validity;
+
+    protected RoleGrant() {}
+
+    /** @throws Refused when the role follows from the personnel feed */
+    public RoleGrant(PersonId person, Role role, OrganisationKey organisation, Validity validity) {
+        Refused.when(role.followsFromFeed(), PeopleRefusal.ROLE_FOLLOWS_FROM_FEED);
+        this.person = person;
+        this.role = role;
+        this.organisation = organisation;
+        this.validity = validity;
+    }
+
+    /** Ends the grant after this day; a grant that already ended sooner stays as it is. */
+    public void endAfter(LocalDate lastDay) {
+        validity = validity.endingAt(lastDay);
+    }
+
+    public boolean holdsOn(LocalDate date) {
+        return validity.holdsOn(date);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public PersonId person() {
+        return person;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public OrganisationKey organisation() {
+        return organisation;
+    }
+
+    public LocalDate from() {
+        return validity.from();
+    }
+
+    public LocalDate until() {
+        return validity.until();
+    }
+}
