@@ -1,0 +1,68 @@
+package org.maatwerk.workflow.process;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.kernel.Refused;
+import org.maatwerk.workflow.Flow;
+import org.maatwerk.workflow.WorkflowRefusal;
+
+/** {@link Flow} on the engine; every call takes part in the caller's transaction. */
+@ApplicationScoped
+public class EngineFlow implements Flow {
+
+    @Inject
+    ProcessEngine engine;
+
+    @Override
+    public void start(String process, CaseNumber caseNumber, Map<String, Object> codes) {
+        engine.getRuntimeService().startProcessInstanceByKey(process, caseNumber.value(), codes);
+    }
+
+    @Override
+    public void complete(String task, CaseNumber caseNumber, Map<String, Object> codes) {
+        complete(tasks(task, caseNumber), codes);
+    }
+
+    @Override
+    public void completeOwn(String task, CaseNumber caseNumber, PersonId person, Map<String, Object> codes) {
+        complete(tasks(task, caseNumber).taskAssignee(person.toString()), codes);
+    }
+
+    private void complete(TaskQuery query, Map<String, Object> codes) {
+        Task open = query.singleResult();
+        Refused.unless(open != null, WorkflowRefusal.TASK_IS_GONE);
+        engine.getTaskService().complete(open.getId(), codes);
+    }
+
+    @Override
+    public void tell(String message, CaseNumber caseNumber, Map<String, Object> codes) {
+        try {
+            engine.getRuntimeService()
+                    .createMessageCorrelation(message)
+                    .processInstanceBusinessKey(caseNumber.value())
+                    .setVariables(codes)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException nobodyWaits) {
+            throw new Refused(WorkflowRefusal.TASK_IS_GONE);
+        }
+    }
+
+    @Override
+    public boolean isOpen(String task, CaseNumber caseNumber) {
+        return tasks(task, caseNumber).count() > 0;
+    }
+
+    private TaskQuery tasks(String task, CaseNumber caseNumber) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .taskDefinitionKey(task);
+    }
+}

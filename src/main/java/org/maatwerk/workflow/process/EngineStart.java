@@ -1,0 +1,93 @@
+package org.maatwerk.workflow.process;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.eclipse.microprofile.config.Config;
+import org.maatwerk.kernel.HouseClock;
+import org.maatwerk.workflow.EngineRoom;
+
+/** Builds the engine inside the application, on the application's data source and transactions. */
+@ApplicationScoped
+public class EngineStart implements EngineRoom {
+
+    @Resource(lookup = "java:appserver/TransactionManager")
+    TransactionManager transactions;
+
+    @Resource
+    ManagedExecutorService workers;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    Instance<Object> beans;
+
+    private ProcessEngine engine;
+
+    @Override
+    public void prepare(DataSource database) {
+        ClockUtil.offset(HouseClock.offset(beans.select(Config.class).get()).toMillis());
+        engine = configuration(database).buildProcessEngine();
+        new PackagedModels().deploy(engine.getRepositoryService());
+    }
+
+    private JakartaTransactionProcessEngineConfiguration configuration(DataSource database) {
+        List<ProcessEnginePlugin> plugins =
+                beans.select(ProcessEnginePlugin.class).stream().toList();
+        CdiBeans named = new CdiBeans(beans.select(BeanManager.class).get());
+        JakartaTransactionProcessEngineConfiguration configuration =
+                EngineSettings.common(new JakartaTransactionProcessEngineConfiguration(), database, named, plugins);
+        configuration.setTransactionManager(transactions);
+        configuration.setDatabaseSchemaUpdate(EngineSettings.schemaUpdate(database));
+        configuration.setJobExecutorActivate(false);
+        configuration.setJobExecutor(
+                new ContainerJobExecutor(threads, workers, beans.select(RequestContextController.class)));
+        return configuration;
+    }
+
+    @Override
+    public void open() {
+        jobs().start();
+    }
+
+    @Override
+    public void close() {
+        if (engine != null) {
+            jobs().shutdown();
+            engine.close();
+        }
+    }
+
+    @Override
+    public boolean isAlive() {
+        engine.getManagementService().getTableName(org.camunda.bpm.engine.runtime.Job.class);
+        engine.getRepositoryService().createProcessDefinitionQuery().count();
+        return jobs().isActive();
+    }
+
+    /** The engine, for the rooms that may speak to it. */
+    @Produces
+    @ApplicationScoped
+    ProcessEngine engine() {
+        return engine;
+    }
+
+    private org.camunda.bpm.engine.impl.jobexecutor.JobExecutor jobs() {
+        return ((org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getJobExecutor();
+    }
+}
