@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
@@ -38,8 +39,23 @@ public class EngineStart implements EngineRoom {
 
     private ProcessEngine engine;
 
+    /**
+     * On a thread of its own: the engine's transactions leave the calling component with an ended one, and the server
+     * then refuses it every further connection.
+     */
     @Override
     public void prepare(DataSource database) {
+        try {
+            workers.submit(() -> build(database)).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the engine did not start", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the start was interrupted", e);
+        }
+    }
+
+    private void build(DataSource database) {
         ClockUtil.offset(HouseClock.offset(beans.select(Config.class).get()).toMillis());
         engine = configuration(database).buildProcessEngine();
         new PackagedModels().deploy(engine.getRepositoryService());
