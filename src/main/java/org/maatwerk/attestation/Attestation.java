@@ -37,6 +37,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
@@ -210,13 +211,18 @@ public class Attestation {
         return new SketchConfirmed(caseNumber(), sketchVersion, again);
     }
 
-    /** A doctor of the pool takes the file by offering an appointment, or offers another one (A11, A13). */
-    public ConsultationPlanned planConsultation(PersonId plannedBy) {
+    /** A doctor of the pool takes the file (A11); in a reconsideration another one than before (A9, A13). */
+    public void takeAsDoctor(PersonId takenBy) {
         refuseUnless(stage == SKETCH_CONFIRMED || stage == CONSULTATION_PLANNED);
-        Refused.when(plannedBy.equals(staffMember), OWN_FILE);
-        Refused.when(reconsidered && plannedBy.equals(formerDoctor), NOT_THE_SAME_DOCTOR);
-        Refused.unless(doctor == null || doctor.equals(plannedBy), FILE_IS_TAKEN);
-        doctor = plannedBy;
+        Refused.when(takenBy.equals(staffMember), OWN_FILE);
+        Refused.when(reconsidered && takenBy.equals(formerDoctor), NOT_THE_SAME_DOCTOR);
+        Refused.unless(doctor == null || doctor.equals(takenBy), FILE_IS_TAKEN);
+        doctor = takenBy;
+    }
+
+    /** A doctor offers an appointment, or another one; who had not taken the file does so now. */
+    public ConsultationPlanned planConsultation(PersonId plannedBy) {
+        takeAsDoctor(plannedBy);
         moveTo(CONSULTATION_PLANNED);
         return new ConsultationPlanned(caseNumber(), doctor, staffMember);
     }
@@ -246,10 +252,11 @@ public class Attestation {
         return new SmtAsked(caseNumber(), doctor, smtRound);
     }
 
-    public SmtConsentGiven consentToSmt(PersonId givenBy) {
+    /** @param members of the team, who are asked from now on */
+    public SmtConsentGiven consentToSmt(PersonId givenBy, Set<PersonId> members) {
         refuseUnlessIn(SMT_ASKED);
         Refused.unless(givenBy.equals(staffMember), NOT_YOUR_FILE);
-        return new SmtConsentGiven(caseNumber(), smtRound);
+        return new SmtConsentGiven(caseNumber(), smtRound, Set.copyOf(members));
     }
 
     public SmtConsentRefused refuseSmt(PersonId refusedBy) {
@@ -477,6 +484,11 @@ public class Attestation {
 
     public int smtRound() {
         return smtRound;
+    }
+
+    /** Which look at the file this is: 1 for the first, 2 for the reconsideration (A9). */
+    public int assessment() {
+        return reconsidered ? 2 : 1;
     }
 
     public int missedConsultations() {

@@ -45,5 +45,52 @@ public enum AttestationRefusal implements Refusal {
     NOT_EXPIRED_YET,
     HANDOVER_NOT_OFFERED,
     /** A7: lapsing needs a deadline that passed, or a missed consultation; and then a person decides. */
-    NO_REASON_TO_LAPSE
+    NO_REASON_TO_LAPSE,
+    // consultation
+    MANNER_IS_MISSING,
+    APPOINTMENT_IN_THE_PAST,
+    /** There is an appointment already: move it, or cancel it first. */
+    APPOINTMENT_EXISTS,
+    /** The appointment was held, moved or cancelled meanwhile. */
+    APPOINTMENT_IS_GONE,
+    CONSULTATION_NOT_YET,
+    DOCUMENTS_NOT_ANSWERED,
+    /** A5: no decision without a held consultation. */
+    CONSULTATION_NOT_HELD,
+    // decision
+    OUTCOME_IS_MISSING,
+    CRITERION_IS_MISSING,
+    /** A5: the criterion is not in the list that was valid on the day of the consultation. */
+    CRITERION_NOT_IN_LIST,
+    /** No criteria list is valid on the day of the consultation. */
+    NO_CRITERIA_LIST,
+    REASONING_IS_MISSING,
+    /** A6: the doctor decides otherwise than advised, and says why. */
+    WHY_OTHERWISE_IS_MISSING,
+    DATE_IS_FAR_AWAY,
+    // social-medical team
+    QUESTION_IS_MISSING,
+    /** The team, or the staff member, still has the question. */
+    SMT_ROUND_IS_OPEN,
+    /** The question was answered, stopped or refused meanwhile. */
+    SMT_ROUND_IS_CLOSED,
+    CONSENT_NOT_ANSWERED,
+    /** Nobody is in the team today. */
+    NO_TEAM,
+    ALREADY_ANSWERED,
+    ADVICE_IS_MISSING,
+    ADVISED_OUTCOME_IS_MISSING,
+    CONCLUSION_IS_MISSING,
+    // after the decision
+    NEW_ELEMENTS_ARE_MISSING,
+    HANDOVER_NOT_ANSWERED,
+    HANDOVER_IS_ANSWERED,
+    RENEWAL_NOT_INVITED,
+    // criteria lists
+    NAME_IS_MISSING,
+    CRITERIA_LIST_IS_EMPTY,
+    CRITERIA_LINE_UNREADABLE,
+    CRITERION_CODE_TWICE,
+    /** X4: a new version starts in the future, after every other. */
+    CRITERIA_LIST_NOT_LATER
 }

@@ -1,0 +1,8 @@
+package org.maatwerk.attestation;
+
+/** Where doctor and staff member meet. */
+public enum ConsultationManner {
+    AT_THE_SERVICE,
+    AT_WORK,
+    ONLINE
+}

@@ -1,0 +1,69 @@
+package org.maatwerk.attestation;
+
+import static org.maatwerk.attestation.AttestationRefusal.ALREADY_ANSWERED;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.maatwerk.confidentiality.Sealed;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.kernel.Refused;
+
+/** The place of one member in one question to the team (zetel): asked, answered once, or stepped aside (A6). */
+@Entity
+@Table(name = "smt_seat")
+public class SmtSeat {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "member", nullable = false, updatable = false)
+    private PersonId member;
+
+    @Column(name = "answer")
+    private Sealed answer;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Column(name = "recused_at")
+    private Instant recusedAt;
+
+    protected SmtSeat() {}
+
+    SmtSeat(PersonId member) {
+        this.member = member;
+    }
+
+    void answer(Sealed text, Instant at) {
+        Refused.when(answeredAt != null, ALREADY_ANSWERED);
+        this.answer = text;
+        this.answeredAt = at;
+    }
+
+    void recuse(Instant at) {
+        this.recusedAt = at;
+    }
+
+    public PersonId member() {
+        return member;
+    }
+
+    /** Sealed under {@link SmtRound#answerPlace}; null as long as there is none. */
+    public Sealed answer() {
+        return answer;
+    }
+
+    public boolean hasAnswered() {
+        return answeredAt != null;
+    }
+
+    public boolean hasSteppedAside() {
+        return recusedAt != null;
+    }
+}
