@@ -5,6 +5,7 @@ import static org.maatwerk.attestation.AttestationRefusal.OWN_FILE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.maatwerk.attestation.Attestation;
@@ -14,6 +15,7 @@ import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.People;
+import org.maatwerk.people.Role;
 
 /** How somebody stands to one attestation, now: by assignment to this file, never by a role alone. */
 @ApplicationScoped
@@ -52,6 +54,10 @@ public class Parties {
     public void refuseWhenInvolved(PersonId actor, Attestation attestation) {
         Refused.when(actor.equals(attestation.staffMember()), OWN_FILE);
         Refused.when(people.related(actor, attestation.staffMember()), FILE_OF_RELATED_PERSON);
+    }
+
+    public boolean hasRole(PersonId actor, Role role, LocalDate on) {
+        return people.rolesOf(actor, on).contains(role);
     }
 
     /** The file as the gate wants to know it. */

@@ -1,0 +1,85 @@
+package org.maatwerk.attestation.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.maatwerk.attestation.Attestation;
+import org.maatwerk.attestation.Attestations;
+import org.maatwerk.confidentiality.Gate;
+import org.maatwerk.confidentiality.InformationClass;
+import org.maatwerk.confidentiality.Relation;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.Role;
+
+/**
+ * The way into a file. Everybody who has nothing to do with it hears that there is nothing (D-1); everybody who has,
+ * hears first of all that it was withdrawn, when it was (A10); then the gate decides and notes (D-5).
+ */
+@ApplicationScoped
+public class FileDoor {
+
+    @Inject
+    Attestations attestations;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Clock clock;
+
+    /** The file, to read this class of it. The staff member reads a closed file too. */
+    public Attestation toRead(PersonId actor, CaseNumber caseNumber, InformationClass read, String why) {
+        Attestation attestation = attestations.of(caseNumber);
+        Set<Relation> relations = relationsOf(actor, attestation);
+        if (!relations.contains(Relation.STAFF_MEMBER)) {
+            attestation.refuseWhenEnded();
+        }
+        gate.read(actor, Parties.fileOf(attestation), relations, read, why);
+        return attestation;
+    }
+
+    /** The file, to write this class of it. */
+    public Attestation toWrite(PersonId actor, CaseNumber caseNumber, InformationClass written, String why) {
+        Attestation attestation = attestations.of(caseNumber);
+        Set<Relation> relations = relationsOf(actor, attestation);
+        attestation.refuseWhenEnded();
+        gate.write(actor, Parties.fileOf(attestation), relations, written, why);
+        return attestation;
+    }
+
+    /** The file, for an act of somebody who stands in this relation to it and sees none of its content by it. */
+    public Attestation toActAs(Relation relation, PersonId actor, CaseNumber caseNumber) {
+        Attestation attestation = attestations.of(caseNumber);
+        if (!parties.relationsOf(actor, attestation).contains(relation)) {
+            throw new NotFound();
+        }
+        attestation.refuseWhenEnded();
+        return attestation;
+    }
+
+    /** The file, to take it out of the pool of a role; not one's own, nor that of somebody related (A13). */
+    public Attestation fromPool(Role role, PersonId actor, CaseNumber caseNumber) {
+        Attestation attestation = attestations.of(caseNumber);
+        if (!parties.hasRole(actor, role, LocalDate.now(clock))) {
+            throw new NotFound();
+        }
+        parties.refuseWhenInvolved(actor, attestation);
+        attestation.refuseWhenEnded();
+        return attestation;
+    }
+
+    private Set<Relation> relationsOf(PersonId actor, Attestation attestation) {
+        Set<Relation> relations = parties.relationsOf(actor, attestation);
+        if (relations.isEmpty()) {
+            throw new NotFound();
+        }
+        return relations;
+    }
+}
