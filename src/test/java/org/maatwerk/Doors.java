@@ -14,10 +14,10 @@ final class Doors {
 
     private Doors() {}
 
-    static DescribedPredicate<JavaClass> areFrontRoom(FloorPlan plan) {
+    static DescribedPredicate<JavaClass> areFrontRoomOfTheWork(FloorPlan plan) {
         return DescribedPredicate.describe(
-                "are in the front room of a feature",
-                type -> plan.isFeature(plan.roomOf(type))
+                "are in a front room of the line of work",
+                type -> FloorPlan.LINE_OF_WORK.contains(plan.roomOf(type))
                         && plan.innerRoomOf(type).isEmpty());
     }
 
@@ -38,7 +38,10 @@ final class Doors {
         return eachWay(plan, "look back, never ahead", way -> {
             String from = plan.roomOf(way.getOriginClass());
             String to = plan.roomOf(way.getTargetClass());
-            return from.equals(to) || to.equals(FloorPlan.SHELL) || plan.looksBack(from, to);
+            return from.equals(to)
+                    || to.equals(FloorPlan.SHELL)
+                    || to.equals(FloorPlan.LAUNCH)
+                    || plan.looksBack(from, to);
         });
     }
 

@@ -15,6 +15,7 @@ record FloorPlan(String root) {
     static final FloorPlan HOUSE = new FloorPlan("org.maatwerk");
 
     static final String SHELL = "shell";
+    static final String START = "start";
     static final String LAUNCH = "launch";
 
     /** In the order in which the rooms may look: back, never ahead. */
@@ -55,7 +56,7 @@ record FloorPlan(String root) {
     }
 
     boolean isRoom(String room) {
-        return isFeature(room) || room.equals(SHELL) || room.equals(LAUNCH);
+        return isFeature(room) || Set.of(SHELL, START, LAUNCH).contains(room);
     }
 
     boolean isInnerRoom(String inner) {
@@ -69,10 +70,10 @@ record FloorPlan(String root) {
 
     /** Whether a class of the first room may know the second room's front. */
     boolean looksBack(String from, String to) {
-        if (WATCHERS.contains(to)) {
+        if (WATCHERS.contains(to) || to.equals(START)) {
             return false;
         }
-        if (from.equals(SHELL)) {
+        if (from.equals(SHELL) || from.equals(START)) {
             return FOUNDATION.contains(to);
         }
         return rank(to) <= rank(from);

@@ -26,7 +26,7 @@ final class Manners {
             List.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Dto");
 
     /** The one class that makes the clock everybody else is given. */
-    private static final String CLOCK_MAKER = "org.maatwerk.shell.HouseClock";
+    private static final String CLOCK_MAKER = "org.maatwerk.kernel.HouseClock";
 
     private static final Set<String> SYSTEM_CLOCKS = Set.of("system", "systemUTC", "systemDefaultZone");
 
