@@ -27,7 +27,7 @@ public record TestDatabase(Kind kind, String url, DataSource dataSource) {
 
     private static TestDatabase freshH2() {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=LEGACY;DB_CLOSE_DELAY=-1");
         source.setUser("sa");
         source.setPassword("");
         return new TestDatabase(Kind.H2, source.getURL(), source);
