@@ -1,0 +1,115 @@
+package org.maatwerk.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.maatwerk.workflow.WorkingDays;
+
+/** Dates, times, amounts and sizes in words, as people write them here: "12 maart 2027", "14.30 uur", "€ 1.234,50". */
+@Named("format")
+@ApplicationScoped
+public class Format {
+
+    /** Office hours are Brussels hours, wherever the server stands. */
+    private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
+
+    private static final String NO_BREAK = "\u00a0";
+
+    @Inject
+    Language language;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    WorkingDays workingDays;
+
+    public String date(LocalDate date) {
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(date);
+    }
+
+    /** The day of a moment. */
+    public String day(Instant moment) {
+        return moment == null ? "" : date(LocalDate.ofInstant(moment, HERE));
+    }
+
+    public String time(LocalTime time) {
+        if (time == null) {
+            return "";
+        }
+        return dutch()
+                ? DateTimeFormatter.ofPattern("H.mm").format(time) + NO_BREAK + "uur"
+                : DateTimeFormatter.ofPattern("H:mm").format(time);
+    }
+
+    public String timeOf(Instant moment) {
+        return moment == null ? "" : time(LocalTime.ofInstant(moment, HERE));
+    }
+
+    /** Date and time of a moment. */
+    public String moment(Instant moment) {
+        return moment == null ? "" : texts.with("shell.moment", day(moment), timeOf(moment));
+    }
+
+    public String amount(BigDecimal euros) {
+        if (euros == null) {
+            return "";
+        }
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale());
+        symbols.setDecimalSeparator(dutch() ? ',' : '.');
+        symbols.setGroupingSeparator(dutch() ? '.' : ',');
+        return (dutch() ? "€" + NO_BREAK : "€") + new DecimalFormat("#,##0.00", symbols).format(euros);
+    }
+
+    /** A file's size: "87 kB", "1,2 MB". */
+    public String size(long bytes) {
+        if (bytes < 1_000_000) {
+            return Math.max(1, Math.round(bytes / 1000.0)) + NO_BREAK + "kB";
+        }
+        return String.format(locale(), "%.1f", bytes / 1_000_000.0) + NO_BREAK + "MB";
+    }
+
+    /** How far a due date is, in working days (X1): "nog 3 werkdagen", "vandaag", "2 werkdagen te laat". */
+    public String due(LocalDate date) {
+        int days = daysLeft(date);
+        if (days == 0) {
+            return texts.get("shell.due.today");
+        }
+        String key = days > 0 ? "shell.due.left" : "shell.due.late";
+        return texts.with(Math.abs(days) == 1 ? key + ".one" : key, Math.abs(days));
+    }
+
+    public boolean late(LocalDate date) {
+        return date != null && date.isBefore(LocalDate.now(clock));
+    }
+
+    private int daysLeft(LocalDate date) {
+        LocalDate today = LocalDate.now(clock);
+        return date.isBefore(today)
+                ? Math.min(-1, -workingDays.between(date, today))
+                : workingDays.between(today, date);
+    }
+
+    private boolean dutch() {
+        return "nl".equals(language.getCode());
+    }
+
+    private Locale locale() {
+        return language.current();
+    }
+}

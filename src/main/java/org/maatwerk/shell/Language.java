@@ -1,0 +1,49 @@
+package org.maatwerk.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Set;
+
+/** The language of the one who looks: Dutch, unless they chose English. */
+@Named("language")
+@RequestScoped
+public class Language {
+
+    static final String COOKIE = "maatwerk-language";
+    static final Set<String> SPOKEN = Set.of("nl", "en");
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
+    private static final Locale ENGLISH = Locale.forLanguageTag("en-BE");
+
+    @Inject
+    HttpServletRequest request;
+
+    private Locale current;
+
+    public Locale current() {
+        if (current == null) {
+            current = chosen();
+        }
+        return current;
+    }
+
+    /** The language code for {@code <html lang>}. */
+    public String getCode() {
+        return current().getLanguage();
+    }
+
+    private Locale chosen() {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (COOKIE.equals(cookie.getName()) && "en".equals(cookie.getValue())) {
+                    return ENGLISH;
+                }
+            }
+        }
+        return DUTCH;
+    }
+}

@@ -1,0 +1,52 @@
+package org.maatwerk.shell.tags;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UICommand;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.event.ActionEvent;
+import java.io.IOException;
+
+/** A button that says what it does; {@code kind} is primary (when absent), secondary, danger or quiet. */
+@FacesComponent("maatwerk.Button")
+public class Button extends UICommand {
+
+    public Button() {
+        setRendererType(null);
+    }
+
+    @Override
+    public String getFamily() {
+        return Field.FAMILY;
+    }
+
+    @Override
+    public void decode(FacesContext context) {
+        if (context.getExternalContext().getRequestParameterMap().containsKey(getClientId(context))) {
+            queueEvent(new ActionEvent(context, this));
+        }
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        ResponseWriter out = context.getResponseWriter();
+        String kind = Words.given(this, "kind");
+        out.startElement("button", this);
+        out.writeAttribute("type", "submit", null);
+        out.writeAttribute("id", getClientId(context), null);
+        out.writeAttribute("name", getClientId(context), null);
+        out.writeAttribute("value", "1", null);
+        out.writeAttribute("class", "button button-" + (kind == null ? "primary" : kind), null);
+        out.writeText(Words.of(context, this, "label", ""), null);
+        String about = Words.given(this, "about");
+        if (about != null) {
+            Html.text(out, "span", "visually-hidden", " " + about);
+        }
+        out.endElement("button");
+    }
+
+    @Override
+    public void encodeEnd(FacesContext context) {
+        // all is written at the beginning
+    }
+}

@@ -1,0 +1,71 @@
+package org.maatwerk.shell.tags;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * A form: a full post to the page's own address with its parameters, ids without prefix, and (with
+ * {@code autosave="true"}) what is typed kept as a draft.
+ */
+@FacesComponent("maatwerk.Form")
+public class Form extends UIForm {
+
+    private static final String MARK = "-sent";
+
+    public Form() {
+        setRendererType(null);
+        setPrependId(false);
+    }
+
+    @Override
+    public String getFamily() {
+        return Field.FAMILY;
+    }
+
+    @Override
+    public void decode(FacesContext context) {
+        setSubmitted(context.getExternalContext().getRequestParameterMap().containsKey(getClientId(context) + MARK));
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        ResponseWriter out = context.getResponseWriter();
+        out.startElement("form", this);
+        out.writeAttribute("id", getClientId(context), null);
+        out.writeAttribute("method", "post", null);
+        out.writeAttribute("action", address(context), null);
+        out.writeAttribute("novalidate", "novalidate", null);
+        out.writeAttribute("accept-charset", "UTF-8", null);
+        out.writeAttribute("class", "form", null);
+        Html.maybe(out, "enctype", Words.given(this, "enctype"));
+        Html.maybe(out, "autocomplete", Words.given(this, "autocomplete"));
+        if (Words.yes(this, "autosave")) {
+            out.writeAttribute("data-draft", Words.stem(context), null);
+            Html.maybe(out, "data-case", Words.given(this, "case"));
+        }
+        out.startElement("input", this);
+        out.writeAttribute("type", "hidden", null);
+        out.writeAttribute("name", getClientId(context) + MARK, null);
+        out.writeAttribute("value", "1", null);
+        out.endElement("input");
+    }
+
+    @Override
+    public void encodeEnd(FacesContext context) throws IOException {
+        ResponseWriter out = context.getResponseWriter();
+        if (Words.yes(this, "autosave")) {
+            Html.text(out, "p", "draft-line", getClientId(context) + "-draft", "");
+        }
+        context.getApplication().getViewHandler().writeState(context);
+        out.endElement("form");
+    }
+
+    private static String address(FacesContext context) {
+        String view = context.getViewRoot().getViewId();
+        return context.getApplication().getViewHandler().getBookmarkableURL(context, view, Map.of(), true);
+    }
+}
