@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
+import org.maatwerk.kernel.HouseStarted;
 import org.maatwerk.workflow.EngineRoom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

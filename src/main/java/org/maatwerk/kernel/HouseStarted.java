@@ -1,4 +1,4 @@
-package org.maatwerk.start;
+package org.maatwerk.kernel;
 
 /**
  * Tables and engine are there; nobody has been let in yet. What an observer throws stops the start.
