@@ -1,9 +1,15 @@
-package org.maatwerk.confidentiality;
+package org.maatwerk.confidentiality.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.maatwerk.confidentiality.Access;
+import org.maatwerk.confidentiality.AccessRule;
+import org.maatwerk.confidentiality.AccessTable;
+import org.maatwerk.confidentiality.InformationClass;
+import org.maatwerk.confidentiality.Relation;
+import org.maatwerk.confidentiality.WhoSees;
 
 /** Reads the {@link AccessTable} by row. */
 @ApplicationScoped

@@ -1,6 +1,8 @@
-package org.maatwerk.confidentiality;
+package org.maatwerk.confidentiality.usecase;
 
 import java.time.Clock;
+import org.maatwerk.confidentiality.FileAccessed;
+import org.maatwerk.confidentiality.Gate;
 import org.maatwerk.testing.Facts;
 
 /** The real gate, for the tests of other rooms: rights are never replaced by a stand-in. */

@@ -1,4 +1,4 @@
-package org.maatwerk.confidentiality;
+package org.maatwerk.confidentiality.usecase;
 
 import static org.maatwerk.confidentiality.Access.READ;
 import static org.maatwerk.confidentiality.Access.WRITE;
@@ -9,6 +9,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
+import org.maatwerk.confidentiality.Access;
+import org.maatwerk.confidentiality.AccessTable;
+import org.maatwerk.confidentiality.FileAccessed;
+import org.maatwerk.confidentiality.Gate;
+import org.maatwerk.confidentiality.InformationClass;
+import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 
@@ -56,23 +62,18 @@ class TableGate implements Gate {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (table.isLogged(passage.informationClass())) {
-            facts.fire(passage.as(by, clock));
+            facts.fire(new FileAccessed(
+                    passage.file().file(),
+                    passage.file().subject(),
+                    passage.actor(),
+                    by,
+                    passage.informationClass(),
+                    passage.access() == WRITE,
+                    passage.why(),
+                    clock.instant()));
         }
     }
 
     private record Passage(
-            PersonId actor, FileParties file, InformationClass informationClass, Access access, String why) {
-
-        FileAccessed as(Relation relation, Clock clock) {
-            return new FileAccessed(
-                    file.file(),
-                    file.subject(),
-                    actor,
-                    relation,
-                    informationClass,
-                    access == WRITE,
-                    why,
-                    clock.instant());
-        }
-    }
+            PersonId actor, FileParties file, InformationClass informationClass, Access access, String why) {}
 }

@@ -1,4 +1,4 @@
-package org.maatwerk.confidentiality;
+package org.maatwerk.confidentiality.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.maatwerk.confidentiality.FileAccessed;
+import org.maatwerk.confidentiality.Gate;
 import org.maatwerk.confidentiality.Gate.FileParties;
+import org.maatwerk.confidentiality.WhoSees;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
