@@ -2,9 +2,11 @@ package org.maatwerk.confidentiality.store;
 
 import com.google.crypto.tink.Aead;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
+import org.maatwerk.kernel.HouseStarted;
 
 /** The master key at {@code maatwerk.key-file}, read once. */
 @ApplicationScoped
@@ -14,6 +16,11 @@ class ConfiguredMasterKey implements MasterKey {
     Config settings;
 
     private MasterKeyFile key;
+
+    /** A missing key is found out when the house wakes up, not when the first sketch is written. */
+    void atStart(@Observes HouseStarted started) {
+        key();
+    }
 
     @Override
     public long id() {
