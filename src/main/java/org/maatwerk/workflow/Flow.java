@@ -33,4 +33,10 @@ public interface Flow {
 
     /** Whether a user task with this id is open in the file. */
     boolean isOpen(String task, CaseNumber caseNumber);
+
+    /** Starts a process that belongs to no single file; the key is a code, such as that of an organisation. */
+    void startFor(String process, String key, Map<String, Object> codes);
+
+    /** Whether the file's process waits for this message now. */
+    boolean isAwaited(String message, CaseNumber caseNumber);
 }

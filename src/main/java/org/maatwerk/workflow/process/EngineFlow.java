@@ -26,6 +26,11 @@ public class EngineFlow implements Flow {
     }
 
     @Override
+    public void startFor(String process, String key, Map<String, Object> codes) {
+        engine.getRuntimeService().startProcessInstanceByKey(process, key, codes);
+    }
+
+    @Override
     public void complete(String task, CaseNumber caseNumber, Map<String, Object> codes) {
         complete(tasks(task, caseNumber), codes);
     }
@@ -57,6 +62,16 @@ public class EngineFlow implements Flow {
     @Override
     public boolean isOpen(String task, CaseNumber caseNumber) {
         return tasks(task, caseNumber).count() > 0;
+    }
+
+    @Override
+    public boolean isAwaited(String message, CaseNumber caseNumber) {
+        return engine.getRuntimeService()
+                        .createExecutionQuery()
+                        .processInstanceBusinessKey(caseNumber.value())
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
     }
 
     private TaskQuery tasks(String task, CaseNumber caseNumber) {

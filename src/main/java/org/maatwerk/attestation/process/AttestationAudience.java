@@ -1,0 +1,80 @@
+package org.maatwerk.attestation.process;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.maatwerk.attestation.Attestations;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.OrganisationKey;
+import org.maatwerk.people.People;
+import org.maatwerk.people.Role;
+import org.maatwerk.workflow.Audience;
+
+/** The pools of the attestation: all central experts, the doctors of one prevention service (A11), the team's chair. */
+@ApplicationScoped
+public class AttestationAudience implements Audience {
+
+    private static final String EXPERT = "expert";
+    private static final String DOCTOR = "doctor";
+    private static final String SMT_CHAIR = "smt-chair";
+
+    @Inject
+    Attestations attestations;
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String poolOf(String group, CaseNumber caseNumber) {
+        return group.equals(DOCTOR) ? doctorsOf(attestations.of(caseNumber).preventionService()) : group;
+    }
+
+    @Override
+    public Set<String> poolsOf(PersonId person) {
+        Set<Role> roles = people.rolesOf(person, today());
+        Set<String> pools = new HashSet<>();
+        if (roles.contains(Role.CENTRAL_EXPERT)) {
+            pools.add(EXPERT);
+        }
+        if (roles.contains(Role.SMT_CHAIR)) {
+            pools.add(SMT_CHAIR);
+        }
+        if (roles.contains(Role.OCCUPATIONAL_DOCTOR)) {
+            pools.add(doctorsOf(people.of(person).organisation()));
+        }
+        return pools;
+    }
+
+    @Override
+    public Set<PersonId> closeTo(PersonId person) {
+        Set<PersonId> close = new HashSet<>(people.relatedTo(person));
+        close.add(person);
+        return close;
+    }
+
+    /** The longest-known central expert who may see the file; a setting per deadline can come later (X1). */
+    @Override
+    public Optional<PersonId> coordinatorFor(PersonId subject) {
+        Set<PersonId> close = closeTo(subject);
+        return people.withRole(Role.CENTRAL_EXPERT, today()).stream()
+                .filter(expert -> !close.contains(expert))
+                .sorted()
+                .findFirst();
+    }
+
+    private static String doctorsOf(OrganisationKey service) {
+        return DOCTOR + ":" + service;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

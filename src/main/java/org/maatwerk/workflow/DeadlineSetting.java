@@ -1,0 +1,69 @@
+package org.maatwerk.workflow;
+
+import static org.maatwerk.workflow.WorkflowRefusal.DATE_IS_MISSING;
+import static org.maatwerk.workflow.WorkflowRefusal.DATE_IS_NOT_IN_THE_FUTURE;
+import static org.maatwerk.workflow.WorkflowRefusal.WORKING_DAYS_OUT_OF_RANGE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.maatwerk.kernel.Refused;
+
+/**
+ * How many working days something may take (termijn), from a date on (X1). A value is never changed: another one
+ * follows it, for tasks that open from then on (X4).
+ */
+@Entity
+@Table(name = "workflow_deadline_setting")
+public class DeadlineSetting {
+
+    private static final int MOST = 250;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String name;
+
+    @Column(name = "working_days")
+    private int workingDays;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    protected DeadlineSetting() {}
+
+    private DeadlineSetting(String name, int workingDays, LocalDate validFrom) {
+        this.name = name;
+        this.workingDays = workingDays;
+        this.validFrom = validFrom;
+    }
+
+    /** @throws Refused when it would change what already counted (X4), or makes no sense */
+    public static DeadlineSetting from(String name, int workingDays, LocalDate validFrom, LocalDate today) {
+        Refused.unless(workingDays >= 1 && workingDays <= MOST, WORKING_DAYS_OUT_OF_RANGE, "working-days");
+        Refused.unless(validFrom != null, DATE_IS_MISSING, "valid-from");
+        Refused.unless(validFrom.isAfter(today), DATE_IS_NOT_IN_THE_FUTURE, "valid-from");
+        return new DeadlineSetting(name, workingDays, validFrom);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int workingDays() {
+        return workingDays;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+}

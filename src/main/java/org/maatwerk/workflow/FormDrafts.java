@@ -1,0 +1,18 @@
+package org.maatwerk.workflow;
+
+import java.util.Optional;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
+
+/** All forms that are being filled in. */
+public interface FormDrafts {
+
+    Optional<FormDraft> find(PersonId person, String stem, CaseNumber caseNumber);
+
+    void add(FormDraft draft);
+
+    void remove(PersonId person, String stem, CaseNumber caseNumber);
+
+    /** Everything anybody was typing in this file; for a file that ended (A10). */
+    void removeAll(CaseNumber caseNumber);
+}

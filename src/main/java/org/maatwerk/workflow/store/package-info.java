@@ -1,0 +1,2 @@
+/** The workflow's tables. */
+package org.maatwerk.workflow.store;
