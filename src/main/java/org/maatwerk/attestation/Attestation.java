@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.OrganisationKey;
@@ -54,6 +55,9 @@ public class Attestation {
 
     /** Within how many calendar days of a refusal another doctor may be asked (A9). */
     static final int RECONSIDERATION_DAYS = 45;
+
+    /** How long before the last day a renewal can be asked (A12). */
+    public static final int RENEWAL_MONTHS = 6;
 
     @Id
     @Column(name = "case_number")
@@ -189,6 +193,10 @@ public class Attestation {
         sketch.offer(sketchVersion);
         overdueSince = null;
         return new SketchOffered(caseNumber(), sketchVersion);
+    }
+
+    public boolean mayOfferSketch(PersonId person) {
+        return stage == SKETCH_IN_PROGRESS && person.equals(expert) && sketch.latest() > 0 && !sketch.isOffered();
     }
 
     public SketchSentBack sendSketchBack(int sketchVersion) {
@@ -362,6 +370,13 @@ public class Attestation {
         return new HandoverAnswered(caseNumber(), agreed);
     }
 
+    /** A recognition can be renewed from six months before its last day, until that day (A12). */
+    public boolean isRenewableOn(LocalDate day) {
+        return stage == AWAITING_PROTOCOL
+                && outcome.until() != null
+                && !day.isBefore(outcome.until().minusMonths(RENEWAL_MONTHS));
+    }
+
     public AttestationExpired expire(LocalDate on) {
         refuseUnlessIn(AWAITING_PROTOCOL);
         Refused.unless(outcome.until() != null && on.isAfter(outcome.until()), NOT_EXPIRED_YET);
@@ -374,6 +389,20 @@ public class Attestation {
     public void refuseWhenEnded() {
         Refused.when(stage == WITHDRAWN, REQUEST_WITHDRAWN);
         Refused.when(stage == LAPSED, REQUEST_LAPSED);
+    }
+
+    /** Staff member and expert make the sketch; others read no more than its confirmed version (A4). */
+    public void refuseUnlessSketchedBy(PersonId person) {
+        if (!person.equals(expert)) {
+            refuseUnlessAbout(person);
+        }
+    }
+
+    /** Some acts are the staff member's alone; for others they do not exist. */
+    public void refuseUnlessAbout(PersonId person) {
+        if (!person.equals(staffMember)) {
+            throw new NotFound();
+        }
     }
 
     private void refuseUnlessDecidable(PersonId decidedBy) {

@@ -47,16 +47,24 @@ public class FileDoor {
 
     /** The file, to write this class of it. */
     public Attestation toWrite(PersonId actor, CaseNumber caseNumber, InformationClass written, String why) {
-        Attestation attestation = attestations.of(caseNumber);
+        Attestation attestation = attestations.toChange(caseNumber);
         Set<Relation> relations = relationsOf(actor, attestation);
         attestation.refuseWhenEnded();
         gate.write(actor, Parties.fileOf(attestation), relations, written, why);
         return attestation;
     }
 
+    /** The file, for an act of one of its parties that the file itself judges, and that shows no content. */
+    public Attestation toAct(PersonId actor, CaseNumber caseNumber) {
+        Attestation attestation = attestations.toChange(caseNumber);
+        relationsOf(actor, attestation);
+        attestation.refuseWhenEnded();
+        return attestation;
+    }
+
     /** The file, for an act of somebody who stands in this relation to it and sees none of its content by it. */
     public Attestation toActAs(Relation relation, PersonId actor, CaseNumber caseNumber) {
-        Attestation attestation = attestations.of(caseNumber);
+        Attestation attestation = attestations.toChange(caseNumber);
         if (!parties.relationsOf(actor, attestation).contains(relation)) {
             throw new NotFound();
         }
@@ -66,7 +74,7 @@ public class FileDoor {
 
     /** The file, to take it out of the pool of a role; not one's own, nor that of somebody related (A13). */
     public Attestation fromPool(Role role, PersonId actor, CaseNumber caseNumber) {
-        Attestation attestation = attestations.of(caseNumber);
+        Attestation attestation = attestations.toChange(caseNumber);
         if (!parties.hasRole(actor, role, LocalDate.now(clock))) {
             throw new NotFound();
         }
