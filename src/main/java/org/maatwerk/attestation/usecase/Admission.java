@@ -63,10 +63,7 @@ class Admission {
 
     /** @throws NotFound when the person has no open request */
     CaseNumber openFileOf(PersonId person) {
-        return attestations
-                .undecidedOf(person)
-                .map(Attestation::caseNumber)
-                .orElseThrow(NotFound::new);
+        return attestations.undecidedOf(person).map(Attestation::caseNumber).orElseThrow(NotFound::new);
     }
 
     /** Makes the file that the draft asked for. */

@@ -32,9 +32,7 @@ public class SubmitRequest {
 
     /** A second click finds the request of the first one and makes no other. */
     public CaseNumber submit(PersonId author) {
-        return drafts.of(author)
-                .map(this::submit)
-                .orElseGet(() -> admission.openFileOf(author));
+        return drafts.of(author).map(this::submit).orElseGet(() -> admission.openFileOf(author));
     }
 
     private CaseNumber submit(RequestDraft draft) {
