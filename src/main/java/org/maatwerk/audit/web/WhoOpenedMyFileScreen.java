@@ -1,0 +1,41 @@
+package org.maatwerk.audit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.maatwerk.audit.usecase.Opening;
+import org.maatwerk.audit.usecase.ReadWhoOpenedMyFile;
+import org.maatwerk.shell.CurrentUser;
+import org.maatwerk.shell.Texts;
+
+/** Shows the staff member who opened the own file. */
+@Named
+@RequestScoped
+public class WhoOpenedMyFileScreen {
+
+    @Inject
+    ReadWhoOpenedMyFile readWhoOpenedMyFile;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Texts texts;
+
+    private List<Opening> openings;
+
+    public void open() {
+        openings = readWhoOpenedMyFile.of(user.id());
+    }
+
+    public List<Opening> getOpenings() {
+        return openings;
+    }
+
+    /** What was opened, in plain words. */
+    public String what(Opening opening) {
+        return opening.informationClasses().stream().map(texts::of).collect(Collectors.joining(", "));
+    }
+}
