@@ -96,10 +96,15 @@ final class RolesDoc {
     }
 
     private static String words(Enum<?> constant) {
-        String words = constant.name().replace('_', ' ').toLowerCase();
+        String words = capitals(constant.name().replace('_', ' ').toLowerCase());
         return constant instanceof InformationClass
-                ? constant.name().substring(0, constant.name().indexOf('_')) + " " + words.substring(words.indexOf(' ') + 1)
+                ? constant.name().substring(0, constant.name().indexOf('_')) + " "
+                        + words.substring(words.indexOf(' ') + 1)
                 : words.substring(0, 1).toUpperCase() + words.substring(1);
+    }
+
+    private static String capitals(String words) {
+        return words.replace("smt", "SMT").replace("hr ", "HR ");
     }
 
     private static String words(AccessRule rule) {
