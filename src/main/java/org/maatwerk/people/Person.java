@@ -50,24 +50,35 @@ public class Person {
         return new PersonJoined(id(), details.organisation(), details.start());
     }
 
-    /** Takes over what the feed says now and tells what that means. A staff number, once known, stays. */
-    public List<Object> update(String staffNumber, PersonDetails now, LocalDate today) {
+    /** What it would mean if the feed's details were taken over. */
+    public List<Object> whatChanges(PersonDetails now, LocalDate today) {
         List<Object> facts = new ArrayList<>();
-        if (this.staffNumber == null) {
-            this.staffNumber = staffNumber;
+        if (details.endedBefore(today) && !now.endedBefore(today)) {
+            facts.add(new PersonJoined(id(), now.organisation(), now.start()));
+        } else if (!details.organisation().equals(now.organisation())) {
+            facts.add(new PersonMoved(id(), details.organisation(), now.organisation(), today));
         }
-        PersonDetails before = details;
-        details = now;
-        boolean back = before.endedBefore(today) && !now.endedBefore(today);
-        if (back) {
-            facts.add(joined());
-        } else if (!before.organisation().equals(now.organisation())) {
-            facts.add(new PersonMoved(id(), before.organisation(), now.organisation(), today));
-        }
-        if (now.end() != null && !now.end().equals(before.end())) {
+        if (now.end() != null && !now.end().equals(details.end())) {
             facts.add(new PersonLeft(id(), now.end()));
         }
         return facts;
+    }
+
+    /** Takes over what the feed says now and tells what that means. A staff number, once known, stays. */
+    public List<Object> update(String staffNumber, PersonDetails now, LocalDate today) {
+        List<Object> facts = whatChanges(now, today);
+        if (this.staffNumber == null) {
+            this.staffNumber = staffNumber;
+        }
+        details = now;
+        return facts;
+    }
+
+    /** Whether an employment that runs would end, or end sooner than was known. */
+    public boolean endsSooner(PersonDetails now, LocalDate today) {
+        return isOpenOn(today)
+                && now.end() != null
+                && (details.end() == null || now.end().isBefore(details.end()));
     }
 
     /** Whether the feed says something else than what is known. */

@@ -8,8 +8,8 @@ import org.maatwerk.kernel.PersonId;
 /** Keeps persons. */
 public interface Persons {
 
-    /** Keeps a new person; afterwards the person has an id. */
-    void add(Person person);
+    /** Keeps new persons; afterwards each has an id. */
+    void addAll(List<Person> newcomers);
 
     Optional<Person> find(PersonId id);
 
@@ -26,6 +26,11 @@ public interface Persons {
     List<Person> search(PersonQuery query);
 
     boolean isEmpty();
+
+    /** As {@link #addAll}, for one. */
+    default void add(Person person) {
+        addAll(List.of(person));
+    }
 
     /** @throws NotFound when there is no such person */
     default Person of(PersonId id) {

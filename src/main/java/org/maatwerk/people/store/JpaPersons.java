@@ -19,8 +19,8 @@ public class JpaPersons implements Persons {
     EntityManager entities;
 
     @Override
-    public void add(Person person) {
-        entities.persist(person);
+    public void addAll(List<Person> newcomers) {
+        newcomers.forEach(entities::persist);
         entities.flush();
     }
 

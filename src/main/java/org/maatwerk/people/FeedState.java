@@ -1,0 +1,9 @@
+package org.maatwerk.people;
+
+/** How a personnel feed stands. */
+public enum FeedState {
+    TAKEN,
+    /** Would end too many employments; waits until a person confirms it (X8). */
+    HELD,
+    DISCARDED
+}
