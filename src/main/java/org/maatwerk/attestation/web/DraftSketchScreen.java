@@ -1,0 +1,122 @@
+package org.maatwerk.attestation.web;
+
+import static org.maatwerk.attestation.AttestationRefusal.SKETCH_CHANGED_MEANWHILE;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.maatwerk.attestation.SketchContent;
+import org.maatwerk.attestation.SketchSection;
+import org.maatwerk.attestation.usecase.DraftSketch;
+import org.maatwerk.attestation.usecase.SketchPage;
+import org.maatwerk.attestation.usecase.SketchView;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Refused;
+import org.maatwerk.shell.CurrentUser;
+import org.maatwerk.shell.Notice;
+
+/** Staff member and expert write the situation sketch; what the other wrote meanwhile is shown beside (A4). */
+@Named
+@ViewScoped
+public class DraftSketchScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    DraftSketch draftSketch;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Notice notice;
+
+    private CaseNumber caseNumber;
+    private SketchPage page;
+    private int expected;
+    private Map<SketchSection, String> parts = new EnumMap<>(SketchSection.class);
+    private SketchView meanwhile;
+    private String comment;
+
+    public void open() {
+        page = draftSketch.read(user.id(), caseNumber);
+        expected = page.newest().number();
+        parts = new EnumMap<>(page.newest().content().parts());
+    }
+
+    public String save() {
+        keep();
+        notice.say(
+                "draft-sketch.saved",
+                draftSketch.read(user.id(), caseNumber).newest().number());
+        return here();
+    }
+
+    public String offer() {
+        keep();
+        int newest = draftSketch.read(user.id(), caseNumber).newest().number();
+        draftSketch.offer(user.id(), caseNumber, newest);
+        notice.say("draft-sketch.offered");
+        return here();
+    }
+
+    public String addComment() {
+        draftSketch.comment(user.id(), caseNumber, comment);
+        notice.say("draft-sketch.commented");
+        return here();
+    }
+
+    /** A second save after a conflict is a choice: it goes over what was shown beside it, which stays as a version. */
+    private void keep() {
+        Optional<SketchView> other = draftSketch.save(user.id(), caseNumber, expected, SketchContent.of(parts));
+        meanwhile = other.orElse(null);
+        other.ifPresent(newer -> expected = newer.number());
+        Refused.when(other.isPresent(), SKETCH_CHANGED_MEANWHILE);
+    }
+
+    private String here() {
+        return "/attestation/draft-sketch.xhtml?faces-redirect=true&case=" + caseNumber;
+    }
+
+    /** The parts that differ from what the other wrote meanwhile. */
+    public List<SketchSection> getDiffering() {
+        return SketchContent.of(parts).differingFrom(meanwhile.content());
+    }
+
+    public SketchSection[] getSections() {
+        return SketchSection.values();
+    }
+
+    public SketchPage getPage() {
+        return page;
+    }
+
+    public SketchView getMeanwhile() {
+        return meanwhile;
+    }
+
+    public Map<SketchSection, String> getParts() {
+        return parts;
+    }
+
+    public CaseNumber getCaseNumber() {
+        return caseNumber;
+    }
+
+    public void setCaseNumber(CaseNumber caseNumber) {
+        this.caseNumber = caseNumber;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}
