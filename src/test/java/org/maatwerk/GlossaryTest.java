@@ -21,7 +21,7 @@ class GlossaryTest {
     private static final Pattern CODE = Pattern.compile("`([A-Za-z_]+)`");
 
     /** Suffixes with a job: the word before them is the noun. */
-    private static final Pattern SUFFIX = Pattern.compile("(View|Converter|State|Query|Details|Setting)s?$");
+    private static final Pattern SUFFIX = Pattern.compile("(View|Converter|State|Query|Details)s?$");
 
     /** A fact says what happened; its nouns have rows of their own. */
     private static final Pattern FACT = Pattern.compile(".*(ed|wn|Given|Held|SentBack|Left|Near|Taken|Made)$");
