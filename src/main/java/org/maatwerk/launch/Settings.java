@@ -73,7 +73,7 @@ final class Settings {
     String databaseUrl() {
         // Without WRITE_DELAY=0 an acknowledged step may be lost when the process is killed.
         return chosen.getOrDefault(
-                "maatwerk.database.url", "jdbc:h2:file:" + data().resolve("maatwerk") + ";WRITE_DELAY=0");
+                "maatwerk.database.url", "jdbc:h2:file:" + data().resolve("maatwerk") + ";MODE=LEGACY;WRITE_DELAY=0");
     }
 
     String databaseUser() {

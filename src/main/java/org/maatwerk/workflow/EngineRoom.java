@@ -15,4 +15,7 @@ public interface EngineRoom {
 
     /** Whether the engine answers and its job executor runs. */
     boolean isAlive();
+
+    /** How many timers and asynchronous steps have been tried in vain and wait for an operator. */
+    long failedJobs();
 }

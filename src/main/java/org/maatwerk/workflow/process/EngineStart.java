@@ -95,6 +95,11 @@ public class EngineStart implements EngineRoom {
         return jobs().isActive();
     }
 
+    @Override
+    public long failedJobs() {
+        return engine.getManagementService().createJobQuery().noRetriesLeft().count();
+    }
+
     /** The engine, for the rooms that may speak to it. */
     @Produces
     @ApplicationScoped
