@@ -13,6 +13,9 @@ public interface Assessments {
     /** In the order in which they were made. */
     List<Consultation> consultations(CaseNumber caseNumber);
 
+    /** The open appointment of the file. */
+    Optional<Consultation> planned(CaseNumber caseNumber);
+
     /** Open appointments of this doctor, earliest first. */
     List<Consultation> planned(PersonId doctor);
 

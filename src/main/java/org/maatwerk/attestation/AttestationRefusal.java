@@ -47,6 +47,7 @@ public enum AttestationRefusal implements Refusal {
     /** A7: lapsing needs a deadline that passed, or a missed consultation; and then a person decides. */
     NO_REASON_TO_LAPSE,
     // consultation
+    TIME_IS_MISSING,
     MANNER_IS_MISSING,
     APPOINTMENT_IN_THE_PAST,
     /** There is an appointment already: move it, or cancel it first. */

@@ -118,6 +118,14 @@ abstract class AttestationUnderway extends AttestationState {
         return new ConsultationMissed(caseNumber(), doctor);
     }
 
+    /** The appointment was cancelled, by nobody's fault: the doctor offers another one. */
+    public ConsultationMissed consultationFellThrough(PersonId cancelledBy) {
+        refuseUnlessIn(CONSULTATION_PLANNED);
+        refuseUnlessDoctorIs(cancelledBy);
+        moveTo(SKETCH_CONFIRMED);
+        return new ConsultationMissed(caseNumber(), doctor);
+    }
+
     public SmtAsked askSmt(PersonId askedBy) {
         refuseUnless(stage == IN_ASSESSMENT || stage == SMT_ADVISED);
         refuseUnlessDoctorIs(askedBy);

@@ -35,6 +35,9 @@ public interface Attestations {
     /** The files this doctor works on, newest first. */
     List<Attestation> ofDoctor(PersonId doctor);
 
+    /** Files of this service whose sketch is confirmed and that no doctor has, oldest first (A11). */
+    List<Attestation> withoutDoctor(OrganisationKey service);
+
     /** Undecided files of this organisation, for a change of prevention service (A11). */
     List<Attestation> undecidedOf(OrganisationKey organisation);
 }

@@ -20,9 +20,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
@@ -59,8 +59,9 @@ public class SmtRound {
     @Column(name = "question", nullable = false, updatable = false)
     private Sealed question;
 
-    @Column(name = "sketch_shared", nullable = false, updatable = false)
-    private boolean sketchShared;
+    /** The confirmed version that may be shared; null when the sketch is not. */
+    @Column(name = "sketch_version", updatable = false)
+    private Integer sketchVersion;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
@@ -88,23 +89,32 @@ public class SmtRound {
 
     protected SmtRound() {}
 
-    /** @param question sealed under {@link #place} with part {@code question} */
-    public SmtRound(CaseNumber caseNumber, int number, Asker asker, Sealed question, boolean sketchShared, Instant at) {
+    /**
+     * @param question sealed under {@link #place} with part {@code question}
+     * @param sketchVersion the confirmed version to share, or null
+     */
+    public SmtRound(
+            CaseNumber caseNumber, int number, Asker asker, Sealed question, Integer sketchVersion, Instant at) {
         this.caseNumber = caseNumber;
         this.number = number;
         this.assessment = asker.assessment();
         this.doctor = asker.doctor();
         this.question = question;
-        this.sketchShared = sketchShared;
+        this.sketchVersion = sketchVersion;
         this.state = SmtRoundState.AWAITING_CONSENT;
         this.askedAt = at;
     }
 
-    /** The staff member agrees; from now on these members may see the question. */
-    public void consent(Collection<PersonId> members, Instant at) {
+    /** The staff member agrees; from now on these members, who answer, and chairs, who close, may see the question. */
+    public void consent(Set<PersonId> members, Set<PersonId> chairs, Instant at) {
         Refused.unless(state == SmtRoundState.AWAITING_CONSENT, SMT_ROUND_IS_CLOSED);
-        Refused.when(members.isEmpty(), NO_TEAM);
-        members.stream().sorted().map(SmtSeat::new).forEach(seats::add);
+        Refused.when(members.isEmpty() || chairs.isEmpty(), NO_TEAM);
+        members.stream().sorted().map(member -> new SmtSeat(member, true)).forEach(seats::add);
+        chairs.stream()
+                .filter(chair -> !members.contains(chair))
+                .sorted()
+                .map(chair -> new SmtSeat(chair, false))
+                .forEach(seats::add);
         this.state = SmtRoundState.ASKED;
         this.consentedAt = at;
     }
@@ -160,12 +170,9 @@ public class SmtRound {
         return state == SmtRoundState.ASKED && seatOf(member).isPresent();
     }
 
-    public boolean hasSteppedAside(PersonId member) {
-        return seats.stream().anyMatch(seat -> seat.member().equals(member) && seat.hasSteppedAside());
-    }
-
-    public boolean hasAnswered(PersonId member) {
-        return seatOf(member).map(SmtSeat::hasAnswered).orElse(false);
+    /** Whether the team waits for this member's answer. */
+    public boolean waitsFor(PersonId member) {
+        return seatOf(member).map(SmtSeat::owesAnswer).orElse(false);
     }
 
     public boolean isOpen() {
@@ -200,8 +207,9 @@ public class SmtRound {
         return question;
     }
 
-    public boolean sketchShared() {
-        return sketchShared;
+    /** The version of the sketch that the doctor wants to share with the team; empty when it stays closed to them. */
+    public Optional<Integer> sharedSketch() {
+        return Optional.ofNullable(sketchVersion);
     }
 
     public SmtRoundState state() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.maatwerk.confidentiality.Sealed;
+import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 
@@ -25,6 +26,10 @@ public class SmtSeat {
     @Column(name = "member", nullable = false, updatable = false)
     private PersonId member;
 
+    /** Whether this person's answer is asked; a chair only closes. */
+    @Column(name = "asked", nullable = false, updatable = false)
+    private boolean asked;
+
     @Column(name = "answer")
     private Sealed answer;
 
@@ -36,11 +41,15 @@ public class SmtSeat {
 
     protected SmtSeat() {}
 
-    SmtSeat(PersonId member) {
+    SmtSeat(PersonId member, boolean asked) {
         this.member = member;
+        this.asked = asked;
     }
 
     void answer(Sealed text, Instant at) {
+        if (!asked) {
+            throw new NotFound();
+        }
         Refused.when(answeredAt != null, ALREADY_ANSWERED);
         this.answer = text;
         this.answeredAt = at;
@@ -57,6 +66,15 @@ public class SmtSeat {
     /** Sealed under {@link SmtRound#answerPlace}; null as long as there is none. */
     public Sealed answer() {
         return answer;
+    }
+
+    /** Whether the team waits for this person's answer. */
+    public boolean owesAnswer() {
+        return asked && answeredAt == null && recusedAt == null;
+    }
+
+    public boolean isAsked() {
+        return asked;
     }
 
     public boolean hasAnswered() {

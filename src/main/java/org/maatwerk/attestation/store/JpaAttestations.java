@@ -86,6 +86,17 @@ public class JpaAttestations implements Attestations {
     }
 
     @Override
+    public List<Attestation> withoutDoctor(OrganisationKey service) {
+        return entities.createQuery(
+                        "select a from Attestation a where a.preventionService = :service and a.stage = :stage"
+                                + " and a.doctor is null order by a.submittedAt",
+                        Attestation.class)
+                .setParameter("service", service)
+                .setParameter("stage", Stage.SKETCH_CONFIRMED)
+                .getResultList();
+    }
+
+    @Override
     public List<Attestation> undecidedOf(OrganisationKey organisation) {
         return entities.createQuery(
                         "select a from Attestation a where a.organisation = :organisation and a.stage in :stages"

@@ -45,6 +45,19 @@ public class FileDoor {
         return attestation;
     }
 
+    /** The file, to read a class of it that the staff member released to the actor's relation (° in the table). */
+    public Attestation toReadReleased(PersonId actor, CaseNumber caseNumber, InformationClass read, String why) {
+        Attestation attestation = attestations.of(caseNumber);
+        attestation.refuseWhenEnded();
+        gate.readReleased(actor, Parties.fileOf(attestation), relationsOf(actor, attestation), read, why);
+        return attestation;
+    }
+
+    /** The file, for a page of somebody who stands in this relation to it; every class on it is read by itself. */
+    public Attestation toSeeAs(Relation relation, PersonId actor, CaseNumber caseNumber) {
+        return seenAs(relation, actor, attestations.of(caseNumber));
+    }
+
     /** The file, to write this class of it. */
     public Attestation toWrite(PersonId actor, CaseNumber caseNumber, InformationClass written, String why) {
         Attestation attestation = attestations.toChange(caseNumber);
@@ -64,12 +77,7 @@ public class FileDoor {
 
     /** The file, for an act of somebody who stands in this relation to it and sees none of its content by it. */
     public Attestation toActAs(Relation relation, PersonId actor, CaseNumber caseNumber) {
-        Attestation attestation = attestations.toChange(caseNumber);
-        if (!parties.relationsOf(actor, attestation).contains(relation)) {
-            throw new NotFound();
-        }
-        attestation.refuseWhenEnded();
-        return attestation;
+        return seenAs(relation, actor, attestations.toChange(caseNumber));
     }
 
     /** The file, to take it out of the pool of a role; not one's own, nor that of somebody related (A13). */
@@ -79,6 +87,14 @@ public class FileDoor {
             throw new NotFound();
         }
         parties.refuseWhenInvolved(actor, attestation);
+        attestation.refuseWhenEnded();
+        return attestation;
+    }
+
+    private Attestation seenAs(Relation relation, PersonId actor, Attestation attestation) {
+        if (!parties.relationsOf(actor, attestation).contains(relation)) {
+            throw new NotFound();
+        }
         attestation.refuseWhenEnded();
         return attestation;
     }

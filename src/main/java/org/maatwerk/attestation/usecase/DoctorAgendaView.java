@@ -1,0 +1,36 @@
+package org.maatwerk.attestation.usecase;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.maatwerk.attestation.Stage;
+import org.maatwerk.kernel.CaseNumber;
+
+/** A doctor's day: appointments, files in hand and files that wait for a doctor; oldest deadline first. */
+public record DoctorAgendaView(List<Day> days, List<FileInHand> inHand, List<FileInPool> pool) implements Serializable {
+
+    /** The appointments of one day, in order. */
+    public record Day(LocalDate date, List<Meeting> meetings) implements Serializable {}
+
+    /** One appointment. */
+    public record Meeting(CaseNumber caseNumber, String staffMember, ConsultationView consultation)
+            implements Serializable {}
+
+    /**
+     * A file of this doctor.
+     *
+     * @param waitsFor the stem of the task it waits for, whoever's it is; null when for none
+     * @param due null without a deadline
+     */
+    public record FileInHand(CaseNumber caseNumber, String staffMember, Stage stage, String waitsFor, LocalDate due)
+            implements Serializable {
+
+        /** Whether the doctor can do something now. */
+        public boolean isMine() {
+            return stage != Stage.SMT_ASKED;
+        }
+    }
+
+    /** A file that any doctor of the service may take: a number, no name. */
+    public record FileInPool(CaseNumber caseNumber, LocalDate due, boolean reconsideration) implements Serializable {}
+}

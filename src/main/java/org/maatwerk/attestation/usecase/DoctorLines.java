@@ -1,0 +1,53 @@
+package org.maatwerk.attestation.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.maatwerk.attestation.Attestation;
+import org.maatwerk.attestation.Consultation;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.People;
+import org.maatwerk.workflow.WorkItem;
+import org.maatwerk.workflow.WorkItems;
+
+/** Files as lines of a doctor's agenda, with the date by which something is due. */
+@ApplicationScoped
+class DoctorLines {
+
+    @Inject
+    People people;
+
+    @Inject
+    WorkItems work;
+
+    DoctorAgendaView.Meeting meeting(Consultation consultation, PersonId staffMember) {
+        return new DoctorAgendaView.Meeting(
+                consultation.caseNumber(), people.of(staffMember).name(), ConsultationView.of(consultation));
+    }
+
+    DoctorAgendaView.FileInHand inHand(Attestation file) {
+        return new DoctorAgendaView.FileInHand(
+                file.caseNumber(),
+                people.of(file.staffMember()).name(),
+                file.stage(),
+                next(file.caseNumber()).map(item -> item.view().stem()).orElse(null),
+                due(file.caseNumber()));
+    }
+
+    DoctorAgendaView.FileInPool inPool(Attestation file) {
+        return new DoctorAgendaView.FileInPool(file.caseNumber(), due(file.caseNumber()), file.isReconsidered());
+    }
+
+    /** The first date by which somebody must do something; null when nothing has a deadline. */
+    private LocalDate due(CaseNumber caseNumber) {
+        return next(caseNumber).map(WorkItem::due).orElse(null);
+    }
+
+    private Optional<WorkItem> next(CaseNumber caseNumber) {
+        return work.inFile(caseNumber).stream()
+                .min(Comparator.comparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+}

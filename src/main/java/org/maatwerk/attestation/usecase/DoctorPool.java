@@ -1,0 +1,71 @@
+package org.maatwerk.attestation.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.maatwerk.attestation.Attestation;
+import org.maatwerk.attestation.Attestations;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.People;
+import org.maatwerk.people.Role;
+
+/** The files that wait for a doctor of one prevention service (A11). */
+@ApplicationScoped
+class DoctorPool {
+
+    @Inject
+    Attestations attestations;
+
+    @Inject
+    FileDoor door;
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The file, for a doctor of its service. A doctor who is related to the person hears the same as any outsider:
+     * nothing, not even that there is such a file (A13, D-1).
+     */
+    Attestation open(PersonId doctor, CaseNumber caseNumber) {
+        Attestation file = attestations.of(caseNumber);
+        if (!isDoctor(doctor) || !isOfTheirService(doctor, file) || people.related(doctor, file.staffMember())) {
+            throw new NotFound();
+        }
+        return door.fromPool(Role.OCCUPATIONAL_DOCTOR, doctor, caseNumber);
+    }
+
+    /** What this doctor may take: not their own file, nor that of a relative, nor one they refused before (A9, A13). */
+    List<Attestation> of(PersonId doctor) {
+        if (!isDoctor(doctor)) {
+            return List.of();
+        }
+        return attestations.withoutDoctor(people.of(doctor).organisation()).stream()
+                .filter(file -> !doctor.equals(file.staffMember()))
+                .filter(file -> !people.related(doctor, file.staffMember()))
+                .filter(file -> !(file.isReconsidered() && doctor.equals(file.formerDoctor())))
+                .toList();
+    }
+
+    /** The files this doctor has in hand, newest first. */
+    List<Attestation> inHand(PersonId doctor) {
+        return attestations.ofDoctor(doctor).stream()
+                .filter(file -> file.stage().isUndecided())
+                .filter(file -> !people.related(doctor, file.staffMember()))
+                .toList();
+    }
+
+    private boolean isDoctor(PersonId person) {
+        return people.rolesOf(person, LocalDate.now(clock)).contains(Role.OCCUPATIONAL_DOCTOR);
+    }
+
+    private boolean isOfTheirService(PersonId doctor, Attestation file) {
+        return people.of(doctor).organisation().equals(file.preventionService());
+    }
+}

@@ -1,0 +1,20 @@
+package org.maatwerk.attestation.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
+
+/** A doctor takes a file out of the pool of their service, and only then learns whose it is (A9, A11, A13). */
+@ApplicationScoped
+@Transactional
+public class TakeFile {
+
+    @Inject
+    DoctorPool pool;
+
+    public void take(PersonId doctor, CaseNumber caseNumber) {
+        pool.open(doctor, caseNumber).takeAsDoctor(doctor);
+    }
+}

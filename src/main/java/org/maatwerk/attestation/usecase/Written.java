@@ -1,0 +1,32 @@
+package org.maatwerk.attestation.usecase;
+
+import static org.maatwerk.attestation.AttestationRefusal.ANSWER_IS_TOO_LONG;
+
+import org.maatwerk.kernel.Refusal;
+import org.maatwerk.kernel.Refused;
+
+/** What somebody typed, made fit to keep. */
+final class Written {
+
+    /** The most characters one field may have. */
+    static final int LONGEST = 20_000;
+
+    private Written() {}
+
+    /** @throws Refused at this field when nothing was written, or too much */
+    static String required(String text, Refusal missing, String field) {
+        String clean = optional(text, field);
+        Refused.unless(clean != null, missing, field);
+        return clean;
+    }
+
+    /** Null when nothing was written. */
+    static String optional(String text, String field) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String clean = text.replace("\r\n", "\n").strip();
+        Refused.unless(clean.length() <= LONGEST, ANSWER_IS_TOO_LONG, field);
+        return clean;
+    }
+}
