@@ -32,7 +32,7 @@ public class CriteriaList {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    Long id;
 
     @Column(name = "name", nullable = false, updatable = false)
     private String name;

@@ -63,6 +63,15 @@ public final class AttestationsInMemory implements Attestations {
     }
 
     @Override
+    public List<Attestation> withoutDoctor(OrganisationKey service) {
+        return sorted(
+                file -> service.equals(file.preventionService())
+                        && file.doctor() == null
+                        && file.stage() == Stage.SKETCH_CONFIRMED,
+                OLDEST_FIRST);
+    }
+
+    @Override
     public List<Attestation> undecidedOf(OrganisationKey organisation) {
         return sorted(
                 file -> file.organisation().equals(organisation) && file.stage().isUndecided(), OLDEST_FIRST);
