@@ -1,0 +1,50 @@
+package org.maatwerk.workflow.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.maatwerk.workflow.Allowed;
+import org.maatwerk.workflow.Audience;
+import org.maatwerk.workflow.OpenedTask;
+import org.maatwerk.workflow.TimeAllowed;
+import org.maatwerk.workflow.WorkItem;
+import org.maatwerk.workflow.WorkItems;
+
+/** Puts a task that the engine opened on somebody's list, and takes it off when the task ends. */
+@ApplicationScoped
+@Transactional
+public class TrackTask {
+
+    @Inject
+    WorkItems items;
+
+    @Inject
+    Audience audience;
+
+    @Inject
+    TimeAllowed timeAllowed;
+
+    @Inject
+    Clock clock;
+
+    /** @return the time allowed for it, empty when it has no deadline */
+    public Optional<Allowed> opened(OpenedTask task) {
+        String code = task.assignee() == null
+                ? audience.poolOf(task.group(), task.caseNumber())
+                : WorkItem.audienceOf(task.assignee());
+        LocalDate since = task.since() == null ? LocalDate.now(clock) : task.since();
+        Optional<Allowed> allowed = Optional.ofNullable(task.deadline()).map(name -> timeAllowed.forTask(name, since));
+        items.add(new WorkItem(task, code, clock.instant(), allowed.orElse(null)));
+        return allowed;
+    }
+
+    /** @return whether it had a deadline, which need no longer be watched */
+    public boolean ended(String taskId) {
+        boolean watched = items.find(taskId).filter(item -> item.due() != null).isPresent();
+        items.remove(taskId);
+        return watched;
+    }
+}
