@@ -9,6 +9,7 @@ public interface FormDrafts {
 
     Optional<FormDraft> find(PersonId person, String stem, CaseNumber caseNumber);
 
+    /** Nothing happens when it is there already. */
     void add(FormDraft draft);
 
     void remove(PersonId person, String stem, CaseNumber caseNumber);

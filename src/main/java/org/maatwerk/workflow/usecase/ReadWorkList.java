@@ -10,11 +10,12 @@ import org.maatwerk.workflow.Audience;
 import org.maatwerk.workflow.WorkItem;
 import org.maatwerk.workflow.WorkItemView;
 import org.maatwerk.workflow.WorkItems;
+import org.maatwerk.workflow.WorkList;
 
-/** What waits for somebody, oldest deadline on top; never on files they may not work on (A13). */
+/** Reads the work list off its own table, not off the engine (decision 0008). */
 @ApplicationScoped
 @Transactional
-public class ReadWorkList {
+public class ReadWorkList implements WorkList {
 
     @Inject
     WorkItems items;
@@ -22,17 +23,19 @@ public class ReadWorkList {
     @Inject
     Audience audience;
 
+    @Override
     public List<WorkItemView> of(PersonId person, int from, int atMost) {
         return items.of(person, audience.poolsOf(person), audience.closeTo(person), from, atMost).stream()
                 .map(WorkItem::view)
                 .toList();
     }
 
+    @Override
     public long count(PersonId person) {
         return items.count(person, audience.poolsOf(person), audience.closeTo(person));
     }
 
-    /** What waits in one file and by when, for whoever may see that file; the caller has asked the gate. */
+    @Override
     public List<WorkItemView> inFile(CaseNumber caseNumber) {
         return items.inFile(caseNumber).stream().map(WorkItem::view).toList();
     }

@@ -1,4 +1,4 @@
-package org.maatwerk.workflow.usecase;
+package org.maatwerk.workflow;
 
 import java.io.Serializable;
 import java.time.Instant;
