@@ -65,10 +65,7 @@ final class AttestationCodes {
         return reconsiderableUntil == null
                 ? Map.of(NEXT, "CLOSE")
                 : Map.of(
-                        NEXT,
-                        "AWAIT_RECONSIDERATION",
-                        "reconsiderationEnds",
-                        startOf(reconsiderableUntil.plusDays(1)));
+                        NEXT, "AWAIT_RECONSIDERATION", "reconsiderationEnds", startOf(reconsiderableUntil.plusDays(1)));
     }
 
     static Map<String, Object> renewal(PersonId staffMember, LocalDate invitation, LocalDate until) {

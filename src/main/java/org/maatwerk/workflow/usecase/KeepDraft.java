@@ -36,7 +36,8 @@ public class KeepDraft implements Drafts {
 
     @Override
     public void keep(PersonId person, String stem, CaseNumber caseNumber, Map<String, String> fields) {
-        FormDraft draft = drafts.find(person, stem, caseNumber).orElseGet(() -> new FormDraft(person, stem, caseNumber));
+        FormDraft draft =
+                drafts.find(person, stem, caseNumber).orElseGet(() -> new FormDraft(person, stem, caseNumber));
         draft.keep(vault.seal(caseNumber, FormDraft.place(person, stem), json(fields)), clock.instant());
         drafts.add(draft);
     }
