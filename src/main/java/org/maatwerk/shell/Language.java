@@ -13,8 +13,8 @@ import java.util.Set;
 @RequestScoped
 public class Language {
 
-    static final String COOKIE = "maatwerk-language";
-    static final Set<String> SPOKEN = Set.of("nl", "en");
+    public static final String COOKIE = "maatwerk-language";
+    public static final Set<String> SPOKEN = Set.of("nl", "en");
     private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
     private static final Locale ENGLISH = Locale.forLanguageTag("en-BE");
 

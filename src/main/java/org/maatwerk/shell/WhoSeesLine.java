@@ -3,36 +3,34 @@ package org.maatwerk.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import org.maatwerk.confidentiality.Access;
-import org.maatwerk.confidentiality.Gate;
 import org.maatwerk.confidentiality.InformationClass;
 import org.maatwerk.confidentiality.Relation;
+import org.maatwerk.confidentiality.WhoSees;
 
 /** Says who will be able to read what is written, from the same table that enforces it (D-7). */
-@Named("whoSees")
+@Named("whoSeesLine")
 @ApplicationScoped
-public class WhoSees {
+public class WhoSeesLine {
 
     @Inject
-    Gate gate;
+    WhoSees whoSees;
 
     @Inject
     Texts texts;
 
-    /** "Dit kunnen lezen: jij, de centrale expert en de arbeidsarts." */
+    /** "Dit kunnen lezen: het personeelslid, de centrale expert en de arbeidsarts." */
     public String of(String informationClass) {
         InformationClass one = InformationClass.valueOf(informationClass);
-        List<String> readers = Arrays.stream(Relation.values())
-                .filter(relation -> gate.allows(Set.of(relation), one, Access.READ))
-                .map(relation -> texts.get("whosees.Relation." + relation.name()))
-                .toList();
-        return texts.with("whosees.line", joined(readers));
+        String line = texts.with("whosees.line", joined(whoSees.readers(one)));
+        List<Relation> later = whoSees.readersAfterRelease(one);
+        return later.isEmpty() ? line : line + " " + texts.with("whosees.after-release", joined(later));
     }
 
-    private String joined(List<String> readers) {
+    private String joined(List<Relation> relations) {
+        List<String> readers = relations.stream()
+                .map(relation -> texts.get("whosees.Relation." + relation.name()))
+                .toList();
         if (readers.size() < 2) {
             return String.join("", readers);
         }

@@ -1,0 +1,28 @@
+package org.maatwerk.shell;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+
+/** Reads what the browser's own control sends (ISO 8601). */
+@FacesConverter(forClass = LocalTime.class)
+public class LocalTimeForPages implements Converter<LocalTime> {
+
+    @Override
+    public LocalTime getAsObject(FacesContext context, UIComponent component, String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalTime.parse(text.strip());
+        } catch (DateTimeParseException unreadable) {
+            throw new ConverterException(unreadable);
+        }
+    }
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, LocalTime value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.maatwerk.shell.door;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Refuses a post that comes from a page elsewhere (cross-site request forgery), by what the browser says of its
+ * origin. The session cookie is SameSite as well; this is the second lock.
+ */
+public class OwnPostsOnly extends HttpFilter {
+
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (HARMLESS.contains(request.getMethod()) || isOwn(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isOwn(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return "same-origin".equals(site) || "none".equals(site);
+        }
+        String origin = request.getHeader("Origin");
+        return origin == null || request.getHeader("Host").equalsIgnoreCase(authority(origin));
+    }
+
+    private static String authority(String origin) {
+        try {
+            return URI.create(origin).getAuthority();
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+}

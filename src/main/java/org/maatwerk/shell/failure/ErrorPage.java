@@ -1,0 +1,53 @@
+package org.maatwerk.shell.failure;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Shows an error page instead of the page asked for, with its status. */
+final class ErrorPage {
+
+    /** Where the page finds the number to quote. */
+    static final String NUMBER = "org.maatwerk.trouble";
+
+    private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
+
+    private ErrorPage() {}
+
+    static void notFound(FacesContext context) {
+        show(context, "/shell/not-found.xhtml", HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    static void trouble(FacesContext context, Throwable failure) {
+        String number = TroubleNumber.next();
+        String view = context.getViewRoot() == null ? "?" : context.getViewRoot().getViewId();
+        LOG.log(Level.SEVERE, () -> "trouble " + number + " on " + view + ": " + Traces.withoutMessages(failure));
+        context.getExternalContext().getRequestMap().put(NUMBER, number);
+        show(context, "/shell/trouble.xhtml", HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    private static void show(FacesContext context, String page, int status) {
+        if (context.getExternalContext().isResponseCommitted()) {
+            context.responseComplete();
+            return;
+        }
+        HttpServletResponse response =
+                (HttpServletResponse) context.getExternalContext().getResponse();
+        response.resetBuffer();
+        response.setStatus(status);
+        ViewHandler views = context.getApplication().getViewHandler();
+        UIViewRoot view = views.createView(context, page);
+        context.setViewRoot(view);
+        try {
+            views.getViewDeclarationLanguage(context, page).renderView(context, view);
+        } catch (IOException gone) {
+            throw new FacesException(gone);
+        }
+        context.responseComplete();
+    }
+}

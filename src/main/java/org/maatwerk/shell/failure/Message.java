@@ -1,0 +1,50 @@
+package org.maatwerk.shell.failure;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import org.maatwerk.kernel.Refused;
+import org.maatwerk.shell.Texts;
+
+/** What the user can mend, in words, at the field it is about. */
+final class Message {
+
+    private Message() {}
+
+    static void of(FacesContext context, Refused refused) {
+        String field = refused.field().map(id -> clientId(context, id)).orElse(null);
+        say(context, field, "refusal." + refused.refusal().name());
+    }
+
+    static void stale(FacesContext context) {
+        say(context, null, "shell.stale");
+    }
+
+    static void say(FacesContext context, String clientId, String key) {
+        String words = CDI.current().select(Texts.class).get().get(key);
+        context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        context.validationFailed();
+        context.renderResponse();
+    }
+
+    private static String clientId(FacesContext context, String id) {
+        UIViewRoot root = context.getViewRoot();
+        String[] found = new String[1];
+        root.visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (isField(component, id)) {
+                found[0] = component.getClientId(context);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+
+    private static boolean isField(UIComponent component, String id) {
+        return component instanceof jakarta.faces.component.UIInput && id.equals(component.getId());
+    }
+}

@@ -1,0 +1,46 @@
+package org.maatwerk.shell.failure;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * A page that was left open so long that the server forgot it is built again, with everything that was typed in it.
+ * Nothing is done yet: the user reads a sentence and presses the button once more.
+ */
+final class RebuiltView {
+
+    private RebuiltView() {}
+
+    static void show(FacesContext context) {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        String page = request.getServletPath();
+        ViewHandler views = context.getApplication().getViewHandler();
+        UIViewRoot root = views.createView(context, page);
+        context.setViewRoot(root);
+        try {
+            views.getViewDeclarationLanguage(context, page).buildView(context, root);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        open(context, root);
+    }
+
+    private static void open(FacesContext context, UIViewRoot root) {
+        try {
+            ViewParameters.open(context, root);
+        } catch (RuntimeException failure) {
+            if (FailureHandler.cause(failure, org.maatwerk.kernel.NotFound.class).isPresent()) {
+                ErrorPage.notFound(context);
+                return;
+            }
+            throw failure;
+        }
+        root.processDecodes(context);
+        Message.say(context, null, "shell.expired");
+    }
+}

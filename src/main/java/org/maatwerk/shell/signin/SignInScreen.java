@@ -1,0 +1,111 @@
+package org.maatwerk.shell.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.maatwerk.kernel.Refused;
+import org.maatwerk.shell.LocalAddress;
+
+/** Signing in with a demo account. */
+@Named
+@RequestScoped
+public class SignInScreen {
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    DemoAccounts accounts;
+
+    @Inject
+    DemoList demoList;
+
+    private String to;
+    private String out;
+    private String account;
+    private String password;
+
+    public void signIn() throws IOException {
+        Refused.when(throttle.mustWait(account), SignInRefusal.TOO_MANY_TRIES);
+        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
+        if (!letIn((HttpServletRequest) outside.getRequest(), (HttpServletResponse) outside.getResponse())) {
+            throttle.failed(account);
+            throw new Refused(SignInRefusal.UNKNOWN_ACCOUNT_OR_PASSWORD, "account");
+        }
+        throttle.succeeded(account);
+        outside.redirect(outside.getRequestContextPath() + LocalAddress.orHome(to));
+    }
+
+    private boolean letIn(HttpServletRequest request, HttpServletResponse response) {
+        AuthenticationStatus status = security.authenticate(
+                request,
+                response,
+                AuthenticationParameters.withParams()
+                        .credential(new UsernamePasswordCredential(account.strip(), password))
+                        .newAuthentication(true));
+        if (status != AuthenticationStatus.SUCCESS) {
+            return false;
+        }
+        // a session that somebody else may have prepared must not become a signed-in one
+        request.getSession();
+        request.changeSessionId();
+        return true;
+    }
+
+    public boolean isDemo() {
+        return accounts.open();
+    }
+
+    public List<DemoAccount> getDemoAccounts() {
+        return accounts.open() ? demoList.all() : List.of();
+    }
+
+    public String getDemoPassword() {
+        return DemoAccounts.PASSWORD;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getOut() {
+        return out;
+    }
+
+    public void setOut(String out) {
+        this.out = out;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
