@@ -58,7 +58,11 @@ public class Form extends UIForm {
     public void encodeEnd(FacesContext context) throws IOException {
         ResponseWriter out = context.getResponseWriter();
         if (Words.yes(this, "autosave")) {
-            Html.text(out, "p", "draft-line", getClientId(context) + "-draft", "");
+            out.startElement("p", this);
+            out.writeAttribute("class", "draft-line", null);
+            out.writeAttribute("id", getClientId(context) + "-draft", null);
+            out.writeAttribute("role", "status", null);
+            out.endElement("p");
         }
         context.getApplication().getViewHandler().writeState(context);
         out.endElement("form");
