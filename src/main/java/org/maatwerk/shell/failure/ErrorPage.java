@@ -25,7 +25,8 @@ final class ErrorPage {
 
     static void trouble(FacesContext context, Throwable failure) {
         String number = TroubleNumber.next();
-        String view = context.getViewRoot() == null ? "?" : context.getViewRoot().getViewId();
+        String view =
+                context.getViewRoot() == null ? "?" : context.getViewRoot().getViewId();
         LOG.log(Level.SEVERE, () -> "trouble " + number + " on " + view + ": " + Traces.withoutMessages(failure));
         context.getExternalContext().getRequestMap().put(NUMBER, number);
         show(context, "/shell/trouble.xhtml", HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

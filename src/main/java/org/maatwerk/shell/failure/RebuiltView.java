@@ -34,7 +34,8 @@ final class RebuiltView {
         try {
             ViewParameters.open(context, root);
         } catch (RuntimeException failure) {
-            if (FailureHandler.cause(failure, org.maatwerk.kernel.NotFound.class).isPresent()) {
+            if (FailureHandler.cause(failure, org.maatwerk.kernel.NotFound.class)
+                    .isPresent()) {
                 ErrorPage.notFound(context);
                 return;
             }

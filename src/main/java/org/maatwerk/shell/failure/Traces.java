@@ -10,7 +10,8 @@ final class Traces {
     static String withoutMessages(Throwable failure) {
         StringBuilder text = new StringBuilder();
         for (Throwable one = failure; one != null; one = one.getCause()) {
-            text.append(text.isEmpty() ? "" : "\ncaused by ").append(one.getClass().getName());
+            text.append(text.isEmpty() ? "" : "\ncaused by ")
+                    .append(one.getClass().getName());
             StackTraceElement[] frames = one.getStackTrace();
             for (int i = 0; i < Math.min(FRAMES, frames.length); i++) {
                 text.append("\n    at ").append(frames[i]);

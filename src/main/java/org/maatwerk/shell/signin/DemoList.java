@@ -35,8 +35,7 @@ class DemoList {
                 return List.of();
             }
             return FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).stream()
-                    .map(row ->
-                            new DemoAccount(row.get("email"), row.get("name"), row.get("role"), row.get("about")))
+                    .map(row -> new DemoAccount(row.get("email"), row.get("name"), row.get("role"), row.get("about")))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

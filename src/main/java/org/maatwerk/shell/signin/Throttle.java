@@ -36,8 +36,8 @@ class Throttle {
         failures.merge(
                 key(account),
                 new Failures(1, clock.instant()),
-                (earlier, now) -> new Failures(
-                        earlier.last.plus(PAUSE).isBefore(now.last) ? 1 : earlier.count + 1, now.last));
+                (earlier, now) ->
+                        new Failures(earlier.last.plus(PAUSE).isBefore(now.last) ? 1 : earlier.count + 1, now.last));
     }
 
     void succeeded(String account) {

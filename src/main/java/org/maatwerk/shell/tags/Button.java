@@ -5,6 +5,7 @@ import jakarta.faces.component.UICommand;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.event.ActionEvent;
+import jakarta.faces.event.FacesEvent;
 import java.io.IOException;
 
 /** A button that says what it does; {@code kind} is primary (when absent), secondary, danger or quiet. */
@@ -24,6 +25,15 @@ public class Button extends UICommand {
     public void decode(FacesContext context) {
         if (context.getExternalContext().getRequestParameterMap().containsKey(getClientId(context))) {
             queueEvent(new ActionEvent(context, this));
+        }
+    }
+
+    /** Does what the button says; once that is done, the draft of the form has served. */
+    @Override
+    public void broadcast(FacesEvent event) {
+        super.broadcast(event);
+        if (event instanceof ActionEvent && !isImmediate()) {
+            DraftOfForm.forget(this);
         }
     }
 

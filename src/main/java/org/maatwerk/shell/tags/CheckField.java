@@ -19,6 +19,11 @@ public class CheckField extends Field {
     }
 
     @Override
+    void typedEarlier(String text) {
+        setSubmittedValue(text == null ? "false" : text);
+    }
+
+    @Override
     protected Object getConvertedValue(FacesContext context, Object typed) {
         return Boolean.valueOf(typed.toString());
     }

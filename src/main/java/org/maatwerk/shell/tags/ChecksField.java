@@ -22,6 +22,11 @@ public class ChecksField extends RadiosField {
     }
 
     @Override
+    void typedEarlier(String text) {
+        setSubmittedValue(text == null ? new String[0] : text.split("\n"));
+    }
+
+    @Override
     protected Object getConvertedValue(FacesContext context, Object typed) {
         List<String> chosen = List.of((String[]) typed);
         chosen.forEach(one -> mustBeOffered(context, one));

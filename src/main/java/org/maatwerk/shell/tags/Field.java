@@ -33,6 +33,13 @@ abstract class Field extends UIInput {
         }
     }
 
+    /** Shows what was typed in an earlier visit; null when nothing was. */
+    void typedEarlier(String text) {
+        if (text != null) {
+            setSubmittedValue(text);
+        }
+    }
+
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         ResponseWriter out = context.getResponseWriter();

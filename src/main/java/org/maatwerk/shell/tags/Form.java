@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Map;
+import org.maatwerk.shell.Drafts.Earlier;
 
 /**
  * A form: a full post to the page's own address with its parameters, ids without prefix, and (with
@@ -31,8 +32,10 @@ public class Form extends UIForm {
         setSubmitted(context.getExternalContext().getRequestParameterMap().containsKey(getClientId(context) + MARK));
     }
 
+    /** Puts back what was typed here earlier and not sent; on a first look only, never over what is typed now. */
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
+        Earlier earlier = context.isPostback() || context.isValidationFailed() ? null : DraftOfForm.putBack(this);
         ResponseWriter out = context.getResponseWriter();
         out.startElement("form", this);
         out.writeAttribute("id", getClientId(context), null);
@@ -52,6 +55,9 @@ public class Form extends UIForm {
         out.writeAttribute("name", getClientId(context) + MARK, null);
         out.writeAttribute("value", "1", null);
         out.endElement("input");
+        if (earlier != null) {
+            DraftOfForm.tell(out, earlier);
+        }
     }
 
     @Override

@@ -1,0 +1,64 @@
+package org.maatwerk.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/** The first page: the user's work, oldest deadline on top, then the ways in. */
+@Named
+@RequestScoped
+public class HomeScreen {
+
+    private static final int A_PAGE = 50;
+
+    @Inject
+    OpenWork openWork;
+
+    @Inject
+    @Any
+    Instance<HomeEntry> waysIn;
+
+    @Inject
+    CurrentUser user;
+
+    private int page = 1;
+    private List<WorkLine> work;
+    private long count;
+
+    public void open() {
+        work = openWork.ofCurrentUser((page - 1) * A_PAGE, A_PAGE);
+        count = openWork.count();
+    }
+
+    public List<WorkLine> getWork() {
+        return work;
+    }
+
+    public long getCount() {
+        return count;
+    }
+
+    public boolean isMore() {
+        return (long) page * A_PAGE < count;
+    }
+
+    public List<HomeEntry> getEntries() {
+        return waysIn.stream()
+                .filter(entry -> !Collections.disjoint(entry.roles(), user.roles()))
+                .sorted(Comparator.comparingInt(HomeEntry::order))
+                .toList();
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+}
