@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.maatwerk.workflow.WorkItemView;
+import org.maatwerk.workflow.WorkList;
 
 /** The first page: the user's work, oldest deadline on top, then the ways in. */
 @Named
@@ -17,7 +19,7 @@ public class HomeScreen {
     private static final int A_PAGE = 50;
 
     @Inject
-    OpenWork openWork;
+    WorkList workList;
 
     @Inject
     @Any
@@ -27,15 +29,15 @@ public class HomeScreen {
     CurrentUser user;
 
     private int page = 1;
-    private List<WorkLine> work;
+    private List<WorkItemView> work;
     private long count;
 
     public void open() {
-        work = openWork.ofCurrentUser((page - 1) * A_PAGE, A_PAGE);
-        count = openWork.count();
+        work = workList.of(user.id(), (page - 1) * A_PAGE, A_PAGE);
+        count = workList.count(user.id());
     }
 
-    public List<WorkLine> getWork() {
+    public List<WorkItemView> getWork() {
         return work;
     }
 

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.maatwerk.kernel.CaseNumber;
-import org.maatwerk.shell.Drafts;
+import org.maatwerk.shell.CurrentUser;
 import org.maatwerk.shell.Format;
+import org.maatwerk.workflow.Drafts;
 
 /** Keeps what somebody is typing ({@code house.js} posts it) and answers with the time. */
 @WebServlet("/draft")
@@ -25,6 +26,9 @@ public class KeepDrafts extends HttpServlet {
 
     @Inject
     transient Drafts drafts;
+
+    @Inject
+    transient CurrentUser user;
 
     @Inject
     transient Format format;
@@ -42,7 +46,7 @@ public class KeepDrafts extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        drafts.keep(stem, new CaseNumber(caseNumber), fields);
+        drafts.keep(user.id(), stem, new CaseNumber(caseNumber), fields);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write(format.timeOf(clock.instant()));
     }

@@ -1,6 +1,7 @@
 package org.maatwerk.shell.signin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -13,7 +14,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
+import org.maatwerk.people.SignedIn;
 import org.maatwerk.shell.LocalAddress;
 
 /** Signing in with a demo account. */
@@ -33,6 +36,9 @@ public class SignInScreen {
     @Inject
     DemoList demoList;
 
+    @Inject
+    Event<SignedIn> facts;
+
     private String to;
     private String out;
     private String account;
@@ -46,6 +52,8 @@ public class SignInScreen {
             throw new Refused(SignInRefusal.UNKNOWN_ACCOUNT_OR_PASSWORD, "account");
         }
         throttle.succeeded(account);
+        facts.fire(new SignedIn(
+                new PersonId(Long.parseLong(security.getCallerPrincipal().getName()))));
         outside.redirect(outside.getRequestContextPath() + LocalAddress.orHome(to));
     }
 

@@ -9,9 +9,11 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Map;
 import org.maatwerk.kernel.CaseNumber;
-import org.maatwerk.shell.Drafts;
-import org.maatwerk.shell.Drafts.Earlier;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.shell.CurrentUser;
 import org.maatwerk.shell.Format;
+import org.maatwerk.workflow.Drafts;
+import org.maatwerk.workflow.FormDraftView;
 
 /** The draft that belongs to a form with {@code autosave="true"} about a file. */
 final class DraftOfForm {
@@ -19,13 +21,13 @@ final class DraftOfForm {
     private DraftOfForm() {}
 
     /** Puts the draft in the fields as if it was typed just now; null when there is none. */
-    static Earlier putBack(Form form) {
+    static FormDraftView putBack(Form form) {
         CaseNumber file = file(form);
         if (file == null) {
             return null;
         }
         FacesContext context = FacesContext.getCurrentInstance();
-        Earlier earlier = drafts().find(Words.stem(context), file).orElse(null);
+        FormDraftView earlier = drafts().read(me(), Words.stem(context), file).orElse(null);
         if (earlier != null) {
             fill(context, form, earlier.fields());
         }
@@ -41,7 +43,7 @@ final class DraftOfForm {
         });
     }
 
-    static void tell(ResponseWriter out, Earlier earlier) throws IOException {
+    static void tell(ResponseWriter out, FormDraftView earlier) throws IOException {
         Format format = CDI.current().select(Format.class).get();
         Html.text(
                 out,
@@ -54,7 +56,7 @@ final class DraftOfForm {
     static void forget(UIComponent button) {
         for (UIComponent one = button; one != null; one = one.getParent()) {
             if (one instanceof Form form && file(form) != null) {
-                drafts().forget(Words.stem(FacesContext.getCurrentInstance()), file(form));
+                drafts().forget(me(), Words.stem(FacesContext.getCurrentInstance()), file(form));
             }
         }
     }
@@ -62,6 +64,10 @@ final class DraftOfForm {
     private static CaseNumber file(Form form) {
         String file = Words.given(form, "case");
         return Words.yes(form, "autosave") && CaseNumber.isOne(file) ? new CaseNumber(file) : null;
+    }
+
+    private static PersonId me() {
+        return CDI.current().select(CurrentUser.class).get().id();
     }
 
     private static Drafts drafts() {

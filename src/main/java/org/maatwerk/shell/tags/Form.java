@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Map;
-import org.maatwerk.shell.Drafts.Earlier;
+import org.maatwerk.workflow.FormDraftView;
 
 /**
  * A form: a full post to the page's own address with its parameters, ids without prefix, and (with
@@ -35,7 +35,7 @@ public class Form extends UIForm {
     /** Puts back what was typed here earlier and not sent; on a first look only, never over what is typed now. */
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        Earlier earlier = context.isPostback() || context.isValidationFailed() ? null : DraftOfForm.putBack(this);
+        FormDraftView earlier = context.isPostback() || context.isValidationFailed() ? null : DraftOfForm.putBack(this);
         ResponseWriter out = context.getResponseWriter();
         out.startElement("form", this);
         out.writeAttribute("id", getClientId(context), null);
