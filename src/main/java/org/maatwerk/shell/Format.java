@@ -90,8 +90,10 @@ public class Format {
         if (days == 0) {
             return texts.get("shell.due.today");
         }
-        String key = days > 0 ? "shell.due.left" : "shell.due.late";
-        return texts.with(Math.abs(days) == 1 ? key + ".one" : key, Math.abs(days));
+        if (days > 0) {
+            return days == 1 ? texts.get("shell.due.left.one") : texts.with("shell.due.left", days);
+        }
+        return days == -1 ? texts.get("shell.due.late.one") : texts.with("shell.due.late", -days);
     }
 
     public boolean late(LocalDate date) {
