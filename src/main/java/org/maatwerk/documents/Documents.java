@@ -1,0 +1,16 @@
+package org.maatwerk.documents;
+
+import java.util.List;
+import org.maatwerk.kernel.CaseNumber;
+
+/** Keeps files for the features that own them; a feature asks its own rules before it lists or opens one. */
+public interface Documents {
+
+    /** Keeps it, unless there is one of this kind and occasion already: then nothing changes. */
+    void keep(NewDocument document);
+
+    boolean isKept(CaseNumber caseNumber, String kind, String occasion);
+
+    /** All documents of the case, newest first. */
+    List<DocumentView> of(CaseNumber caseNumber);
+}

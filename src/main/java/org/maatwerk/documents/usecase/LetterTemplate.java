@@ -1,0 +1,76 @@
+package org.maatwerk.documents.usecase;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** HTML with places for words. The words are never taken for HTML. */
+final class LetterTemplate {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z]+)}}");
+
+    private final String html;
+
+    private LetterTemplate(String html) {
+        this.html = html;
+    }
+
+    /** @throws IllegalArgumentException when there is no such template on the classpath */
+    static LetterTemplate at(String path) {
+        try (InputStream template = LetterTemplate.class.getResourceAsStream(path)) {
+            if (template == null) {
+                throw new IllegalArgumentException("no letter at " + path);
+            }
+            return new LetterTemplate(new String(template.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** @throws IllegalArgumentException when there is a place without words: a letter never goes out half filled */
+    String filled(Map<String, String> values) {
+        return PLACE.matcher(html)
+                .replaceAll(place -> Matcher.quoteReplacement(escaped(words(place.group(1), values))));
+    }
+
+    /** As {@link #filled}, with one place that takes HTML of ours. */
+    String around(String place, String body, Map<String, String> values) {
+        return new LetterTemplate(html.replace("{{" + place + "}}", "\0"))
+                .filled(values)
+                .replace("\0", body);
+    }
+
+    private static String words(String place, Map<String, String> values) {
+        String words = values.get(place);
+        if (words == null) {
+            throw new IllegalArgumentException("the letter says nothing at " + place);
+        }
+        return words;
+    }
+
+    /** Characters that no document may hold (control characters, half characters) become a space. */
+    private static String escaped(String words) {
+        StringBuilder safe = new StringBuilder(words.length());
+        words.codePoints().forEach(character -> {
+            switch (character) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> safe.appendCodePoint(isText(character) ? character : ' ');
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isText(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.maatwerk.documents.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Base64;
+import org.maatwerk.confidentiality.Vault;
+import org.maatwerk.documents.DocumentGuard;
+import org.maatwerk.documents.DocumentView;
+import org.maatwerk.documents.OpenedDocument;
+import org.maatwerk.documents.StoredDocument;
+import org.maatwerk.documents.StoredDocuments;
+import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.PersonId;
+
+/** Opens a document for somebody, once the feature that owns it agrees. */
+@ApplicationScoped
+@Transactional
+public class OpenDocument {
+
+    @Inject
+    StoredDocuments documents;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    @Any
+    Instance<DocumentGuard> guards;
+
+    /** @throws NotFound when there is none, or it is not theirs to open: the two are never told apart (D-1) */
+    public OpenedDocument open(PersonId actor, long id) {
+        StoredDocument document = documents.find(id).orElseThrow(NotFound::new);
+        DocumentView view = document.view();
+        guards.stream()
+                .filter(guard -> guard.guards(view.kind()))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .letOpen(actor, view);
+        byte[] bytes = Base64.getDecoder().decode(vault.open(view.caseNumber(), document.place(), document.content()));
+        if (!Checksum.of(bytes).equals(document.sha256())) {
+            throw new IllegalStateException("document " + id + " is not what was kept");
+        }
+        return new OpenedDocument(view, bytes);
+    }
+}

@@ -1,0 +1,61 @@
+package org.maatwerk.documents.usecase;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.maatwerk.documents.LetterContent;
+import org.maatwerk.documents.Letters;
+
+/** Draws letters with openhtmltopdf, with fonts and colour profile embedded and every part tagged. */
+@ApplicationScoped
+class PdfLetters implements Letters {
+
+    private static final String FRAME = "/org/maatwerk/documents/letter.html";
+    private static final String FONT = "Atkinson Hyperlegible Next";
+
+    static {
+        XRLog.setLoggingEnabled(false); // it would log what it draws (D-1)
+    }
+
+    @Override
+    public byte[] write(LetterContent content) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            builder.useFont(font("Regular"), FONT, 400, FontStyle.NORMAL, true);
+            builder.useFont(font("Bold"), FONT, 700, FontStyle.NORMAL, true);
+            builder.withHtmlContent(html(content), null);
+            builder.toStream(pdf);
+            builder.run();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static String html(LetterContent content) {
+        Map<String, String> frame = new HashMap<>();
+        frame.put("title", content.title());
+        frame.put("description", content.description());
+        String body = LetterTemplate.at(content.template()).filled(content.values());
+        return LetterTemplate.at(FRAME).around("body", body, frame);
+    }
+
+    private static FSSupplier<InputStream> font(String weight) {
+        return () -> PdfLetters.class.getResourceAsStream("/fonts/AtkinsonHyperlegibleNext-" + weight + ".ttf");
+    }
+}

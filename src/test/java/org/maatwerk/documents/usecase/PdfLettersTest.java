@@ -1,0 +1,109 @@
+package org.maatwerk.documents.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maatwerk.documents.LetterContent;
+import org.maatwerk.documents.Letters;
+
+/** Every letter passes veraPDF for PDF/UA-1 and PDF/A-2a, whatever stands in it (A8). */
+class PdfLettersTest {
+
+    private static final String ROOT = "/org/maatwerk/attestation/letters/";
+
+    private final Letters letters = new PdfLetters();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "recognised.html",
+                "recognised-indefinitely.html",
+                "not-recognised.html",
+                "not-recognised-again.html"
+            })
+    void makes_every_decision_letter_accessible_and_durable(String template) {
+        byte[] pdf = letters.write(letter(template, "An Claes"));
+
+        PdfChecks.assertAccessibleAndDurable(pdf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zoë Çelik-Ångström d'Haese Łukasz Őry",
+                "Maximiliaan-Alexander van den Bossche-Vanderstraeten de la Kethulle de Ryhove tot Ravenstein-Hoogstraten",
+                "Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                "שרה כהן",
+                "ليلى العلوي",
+                "李小龙",
+                "An <b>Claes</b> & Co \"de Kleine\" {{doctor}}",
+                "Nul\u0000 bel\u0007 half\uD800 plaats\uE000",
+                "👩‍🦽 An",
+                ""
+            })
+    void stays_accessible_whatever_the_name(String name) {
+        byte[] pdf = letters.write(letter("recognised.html", name));
+
+        PdfChecks.assertAccessibleAndDurable(pdf);
+    }
+
+    @Test
+    void keeps_accents_readable() throws Exception {
+        byte[] pdf = letters.write(letter("recognised.html", "Zoë Çelik-Łukasz"));
+
+        assertThat(textOf(pdf)).contains("Zoë Çelik-Łukasz");
+    }
+
+    @Test
+    void never_takes_words_for_html() throws Exception {
+        byte[] pdf = letters.write(letter("recognised.html", "<b>An</b> {{doctor}}"));
+
+        assertThat(textOf(pdf)).contains("<b>An</b> {{doctor}}");
+    }
+
+    @Test
+    void says_its_language_title_and_description() throws Exception {
+        byte[] pdf = letters.write(letter("recognised.html", "An Claes"));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("De beslissing over jouw aanvraag");
+            assertThat(document.getDocumentInformation().getSubject()).isEqualTo("Brief over een dossier in Maatwerk");
+        }
+    }
+
+    @Test
+    void never_goes_out_half_filled() {
+        LetterContent empty = new LetterContent(ROOT + "recognised.html", "Titel", "Brief", Map.of());
+
+        assertThatThrownBy(() -> letters.write(empty)).hasMessageContaining("says nothing at name");
+    }
+
+    private static LetterContent letter(String template, String name) {
+        Map<String, String> values = new HashMap<>();
+        values.put("name", name);
+        values.put("organisation", "Agentschap Zorg & Welzijn");
+        values.put("date", "20 november 2026");
+        values.put("caseNumber", "IA-2026-00042");
+        values.put("from", "1 december 2026");
+        values.put("until", "30 november 2028");
+        values.put("reconsiderableUntil", "4 januari 2027");
+        values.put("doctor", "Carla Evens");
+        return new LetterContent(
+                ROOT + template, "De beslissing over jouw aanvraag", "Brief over een dossier in Maatwerk", values);
+    }
+
+    private static String textOf(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
