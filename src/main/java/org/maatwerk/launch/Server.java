@@ -39,7 +39,6 @@ final class Server {
                 logging.toString(),
                 "--prebootcommandfile",
                 commands.toString(),
-                "--nocluster",
                 "--nohazelcast",
                 "--disablephonehome",
                 "--deploy",
@@ -65,6 +64,7 @@ final class Server {
                 "\n",
                 "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
                         + settings.address(),
+                "set configs.config.server-config.ejb-container.ejb-timer-service.ejb-timer-service=Dummy",
                 http + "server-header=false",
                 http + "xpowered-by=false",
                 http + "compression=on",
