@@ -41,6 +41,8 @@ final class Server {
                 commands.toString(),
                 "--nohazelcast",
                 "--disablephonehome",
+                "--contextroot",
+                "/",
                 "--deploy",
                 home.resolve("ROOT.war").toString());
     }
