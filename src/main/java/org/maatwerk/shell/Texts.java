@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
@@ -84,7 +84,7 @@ public class Texts extends AbstractMap<String, String> {
             String path = room + "texts_" + languageCode + ".properties";
             try (var in = application.getResourceAsStream(path)) {
                 if (in != null) {
-                    properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                    properties.load(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
                 }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(path, unreadable);

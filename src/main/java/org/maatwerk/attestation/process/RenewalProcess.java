@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.Recognised;
 import org.maatwerk.attestation.RenewalAnswered;
 import org.maatwerk.attestation.RequestWithdrawn;
@@ -15,8 +16,6 @@ public class RenewalProcess {
 
     static final String PROCESS = "renewal";
 
-    private static final int INVITED_MONTHS_BEFORE = 6;
-
     @Inject
     Flow flow;
 
@@ -26,7 +25,7 @@ public class RenewalProcess {
                     PROCESS,
                     fact.caseNumber(),
                     AttestationCodes.renewal(
-                            fact.staffMember(), fact.until().minusMonths(INVITED_MONTHS_BEFORE), fact.until()));
+                            fact.staffMember(), fact.until().minusMonths(Attestation.RENEWAL_MONTHS), fact.until()));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.maatwerk.attestation.usecase;
 
-import static org.maatwerk.attestation.AttestationRefusal.ANSWER_IS_TOO_LONG;
 import static org.maatwerk.attestation.AttestationRefusal.COMMENT_IS_EMPTY;
 import static org.maatwerk.confidentiality.InformationClass.D2_SKETCH;
 
@@ -13,7 +12,6 @@ import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.SketchComment;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
-import org.maatwerk.kernel.Refused;
 
 /** Only the staff member confirms the sketch; only a confirmed one goes to the doctor (A4). */
 @ApplicationScoped
@@ -50,9 +48,8 @@ public class ConfirmSketch {
     public void sendBack(PersonId staffMember, CaseNumber caseNumber, int number, String remark) {
         Attestation attestation = door.toWrite(staffMember, caseNumber, D2_SKETCH, STEM);
         attestation.refuseUnlessAbout(staffMember);
-        Refused.unless(remark != null && !remark.isBlank(), COMMENT_IS_EMPTY, "remark");
-        Refused.unless(remark.length() <= SketchComment.LONGEST, ANSWER_IS_TOO_LONG, "remark");
+        String clean = Written.required(remark, SketchComment.LONGEST, COMMENT_IS_EMPTY, "remark");
         facts.fire(attestation.sendSketchBack(number));
-        sketches.comment(caseNumber, number, staffMember, clock.instant(), remark.strip());
+        sketches.comment(caseNumber, number, staffMember, clock.instant(), clean);
     }
 }

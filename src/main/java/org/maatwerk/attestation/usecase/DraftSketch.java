@@ -68,9 +68,8 @@ public class DraftSketch {
 
     public void comment(PersonId actor, CaseNumber caseNumber, String text) {
         Attestation attestation = door.toWrite(actor, caseNumber, D2_SKETCH, STEM);
-        Refused.unless(text != null && !text.isBlank(), COMMENT_IS_EMPTY, "comment");
-        Refused.unless(text.length() <= SketchComment.LONGEST, ANSWER_IS_TOO_LONG, "comment");
-        sketches.comment(caseNumber, attestation.sketch().latest(), actor, clock.instant(), text.strip());
+        String clean = Written.required(text, SketchComment.LONGEST, COMMENT_IS_EMPTY, "comment");
+        sketches.comment(caseNumber, attestation.sketch().latest(), actor, clock.instant(), clean);
     }
 
     /** The expert asks the staff member to confirm this version. */

@@ -18,7 +18,7 @@ public class ChooseLanguage extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String wanted = request.getParameter("language");
-        if (Language.SPOKEN.contains(wanted)) {
+        if (wanted != null && Language.SPOKEN.contains(wanted)) {
             Cookie cookie = new Cookie(Language.COOKIE, wanted);
             cookie.setPath("/");
             cookie.setMaxAge(A_YEAR);
