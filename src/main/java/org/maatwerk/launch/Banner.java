@@ -38,7 +38,7 @@ final class Banner {
         return text.toString();
     }
 
-    /** One line per account: user;password;role;… as the demo lists them. */
+    /** One line per account: e-mail, name, role, and what they are, in Dutch and in English. */
     private void signIns(StringBuilder text) throws IOException {
         Path accounts = home.resolve(ACCOUNTS);
         if (!Files.exists(accounts)) {
@@ -47,11 +47,11 @@ final class Banner {
         List<String[]> rows = Files.readAllLines(accounts).stream()
                 .skip(1)
                 .filter(row -> !row.isBlank())
-                .map(row -> row.split("[;,]", -1))
+                .map(row -> row.split(";", -1))
                 .toList();
         line(text, "  Fictional people to sign in as (demo):");
         for (String[] row : rows) {
-            line(text, "    %-28s %-16s %s".formatted(row[2], row[0], row[1]));
+            line(text, "    %-34s %s, %s".formatted(row[0], row[1], row[4]));
         }
         line(text, "");
     }

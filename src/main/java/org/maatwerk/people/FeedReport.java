@@ -17,7 +17,7 @@ public record FeedReport(
         Instant receivedAt,
         PersonId receivedBy,
         boolean whole,
-        FeedState state,
+        PersonnelFeedState state,
         FeedCounts counts,
         List<FeedFinding> findings)
         implements Serializable {}

@@ -43,7 +43,7 @@ public class PersonnelFeed {
     private boolean whole;
 
     @Enumerated(EnumType.STRING)
-    private FeedState state;
+    private PersonnelFeedState state;
 
     @Embedded
     private FeedCounts counts;
@@ -61,7 +61,8 @@ public class PersonnelFeed {
 
     protected PersonnelFeed() {}
 
-    private PersonnelFeed(Instant receivedAt, PersonId receivedBy, boolean whole, FeedState state, byte[] content) {
+    private PersonnelFeed(
+            Instant receivedAt, PersonId receivedBy, boolean whole, PersonnelFeedState state, byte[] content) {
         this.receivedAt = receivedAt;
         this.receivedBy = receivedBy;
         this.whole = whole;
@@ -71,12 +72,12 @@ public class PersonnelFeed {
 
     /** A delivery that is taken at once. */
     public static PersonnelFeed taken(Instant at, PersonId by, boolean whole) {
-        return new PersonnelFeed(at, by, whole, FeedState.TAKEN, null);
+        return new PersonnelFeed(at, by, whole, PersonnelFeedState.TAKEN, null);
     }
 
     /** A delivery that waits for a person's confirmation. */
     public static PersonnelFeed held(Instant at, PersonId by, boolean whole, byte[] content) {
-        return new PersonnelFeed(at, by, whole, FeedState.HELD, content.clone());
+        return new PersonnelFeed(at, by, whole, PersonnelFeedState.HELD, content.clone());
     }
 
     /** Notes what the delivery changes, or would change. */
@@ -92,16 +93,16 @@ public class PersonnelFeed {
      * @throws Refused when it was not held (any more)
      */
     public byte[] confirm() {
-        return leaveHold(FeedState.TAKEN);
+        return leaveHold(PersonnelFeedState.TAKEN);
     }
 
     /** @throws Refused when it was not held (any more) */
     public void discard() {
-        leaveHold(FeedState.DISCARDED);
+        leaveHold(PersonnelFeedState.DISCARDED);
     }
 
-    private byte[] leaveHold(FeedState next) {
-        Refused.unless(state == FeedState.HELD, PeopleRefusal.FEED_NOT_HELD);
+    private byte[] leaveHold(PersonnelFeedState next) {
+        Refused.unless(state == PersonnelFeedState.HELD, PeopleRefusal.FEED_NOT_HELD);
         byte[] held = content;
         state = next;
         content = null;

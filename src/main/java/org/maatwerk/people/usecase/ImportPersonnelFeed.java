@@ -9,8 +9,8 @@ import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.FeedReport;
-import org.maatwerk.people.FeedState;
 import org.maatwerk.people.PersonnelFeed;
+import org.maatwerk.people.PersonnelFeedState;
 import org.maatwerk.people.PersonnelFeeds;
 
 /**
@@ -45,7 +45,8 @@ public class ImportPersonnelFeed {
     public FeedReport preview(PersonId actor, byte[] file, boolean whole) {
         administrators.only(actor);
         FeedPlan plan = intake.plan(file, whole);
-        FeedState outcome = plan.endsMoreThan(maxEndedPercent) ? FeedState.HELD : FeedState.TAKEN;
+        PersonnelFeedState outcome =
+                plan.endsMoreThan(maxEndedPercent) ? PersonnelFeedState.HELD : PersonnelFeedState.TAKEN;
         return new FeedReport(null, null, null, whole, outcome, plan.counts(), plan.findings());
     }
 

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.FeedReport;
-import org.maatwerk.people.FeedState;
 import org.maatwerk.people.ManagerChanged;
 import org.maatwerk.people.PersonJoined;
 import org.maatwerk.people.PersonLeft;
 import org.maatwerk.people.PersonMoved;
+import org.maatwerk.people.PersonnelFeedState;
 
 /** X8: joiners, movers, leavers and manager changes; held files; the same file twice. */
 class ImportPersonnelFeedTest {
@@ -88,7 +88,7 @@ class ImportPersonnelFeedTest {
 
         FeedReport report = take(room.withAdministrator(lines(2, 40)), true);
 
-        assertThat(report.state()).isEqualTo(FeedState.TAKEN);
+        assertThat(report.state()).isEqualTo(PersonnelFeedState.TAKEN);
         assertThat(room.facts()).containsExactly(new PersonLeft(room.idOf("n1"), TODAY.minusDays(1)));
     }
 
@@ -120,7 +120,7 @@ class ImportPersonnelFeedTest {
 
         FeedReport report = take(room.withAdministrator(lines(4, 39)), true);
 
-        assertThat(report.state()).isEqualTo(FeedState.HELD);
+        assertThat(report.state()).isEqualTo(PersonnelFeedState.HELD);
         assertThat(report.counts().left()).isEqualTo(3);
         assertThat(room.facts()).isEmpty();
     }
@@ -132,7 +132,7 @@ class ImportPersonnelFeedTest {
         FeedReport report = take(room.withAdministrator(lines(3, 39)), true);
 
         assertThat(report.counts().left()).isEqualTo(2);
-        assertThat(report.state()).isEqualTo(FeedState.TAKEN);
+        assertThat(report.state()).isEqualTo(PersonnelFeedState.TAKEN);
     }
 
     @Test
@@ -141,7 +141,7 @@ class ImportPersonnelFeedTest {
 
         FeedReport report = take(file(line("1", ROADS, "", "2027-12-31")), false);
 
-        assertThat(report.state()).isEqualTo(FeedState.HELD);
+        assertThat(report.state()).isEqualTo(PersonnelFeedState.HELD);
     }
 
     @Test
@@ -152,7 +152,7 @@ class ImportPersonnelFeedTest {
 
         FeedReport taken = room.importPersonnelFeed.confirm(room.administrator, held.id());
 
-        assertThat(taken.state()).isEqualTo(FeedState.TAKEN);
+        assertThat(taken.state()).isEqualTo(PersonnelFeedState.TAKEN);
         assertThat(room.facts()).hasSize(3).allMatch(PersonLeft.class::isInstance);
         assertThatThrownBy(() -> room.importPersonnelFeed.confirm(room.administrator, held.id()))
                 .isInstanceOf(Refused.class)
@@ -168,7 +168,7 @@ class ImportPersonnelFeedTest {
 
         assertThat(room.person("n1").isOpenOn(TODAY)).isTrue();
         assertThat(room.importPersonnelFeed.latest(room.administrator).get(0).state())
-                .isEqualTo(FeedState.DISCARDED);
+                .isEqualTo(PersonnelFeedState.DISCARDED);
     }
 
     @Test
@@ -178,7 +178,7 @@ class ImportPersonnelFeedTest {
 
         FeedReport report = take(file(line("D1", PREVENZO, "").replace("STATUTORY", "EXTERNAL")), true);
 
-        assertThat(report.state()).isEqualTo(FeedState.TAKEN);
+        assertThat(report.state()).isEqualTo(PersonnelFeedState.TAKEN);
         assertThat(room.facts()).containsExactly(new PersonJoined(room.idOf("D1"), PREVENZO, LocalDate.of(2020, 1, 1)));
     }
 

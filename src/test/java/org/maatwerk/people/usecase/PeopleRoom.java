@@ -41,10 +41,28 @@ class PeopleRoom {
     final PersonId administrator;
 
     PeopleRoom() {
+        connect();
         organisations.add(new Organisation(ROADS, "Wegen", "Mobiliteit", OrganisationKind.GOVERNMENT));
         organisations.add(new Organisation(PARKS, "Parken", "Omgeving", OrganisationKind.GOVERNMENT));
         organisations.add(new Organisation(PREVENZO, "Prevenzo", null, OrganisationKind.PREVENTION_SERVICE));
         organisations.add(new Organisation(MEDICA, "Medica", null, OrganisationKind.PREVENTION_SERVICE));
+        importPersonnelFeed.takeDelivered(file(line("admin", ROADS, "")), false);
+        administrator = idOf("admin");
+        grants.add(new RoleGrant(administrator, Role.ADMINISTRATOR, ROADS, new Validity(TODAY.minusYears(1), null)));
+        newDay(TODAY);
+    }
+
+    private PeopleRoom(PersonId administrator) {
+        this.administrator = administrator;
+        connect();
+    }
+
+    /** Without anybody or anything in it. */
+    static PeopleRoom empty() {
+        return new PeopleRoom((PersonId) null);
+    }
+
+    private void connect() {
         people.persons = persons;
         people.organisations = organisations;
         people.grants = grants;
@@ -53,10 +71,6 @@ class PeopleRoom {
         importPersonnelFeed.feeds = feeds;
         importPersonnelFeed.administrators = administrators;
         importPersonnelFeed.maxEndedPercent = 5;
-        newDay(TODAY);
-        importPersonnelFeed.takeDelivered(file(line("admin", ROADS, "")), false);
-        administrator = idOf("admin");
-        grants.add(new RoleGrant(administrator, Role.ADMINISTRATOR, ROADS, new Validity(TODAY.minusYears(1), null)));
         newDay(TODAY);
     }
 

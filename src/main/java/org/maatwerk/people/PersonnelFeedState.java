@@ -1,7 +1,7 @@
 package org.maatwerk.people;
 
 /** How a personnel feed stands. */
-public enum FeedState {
+public enum PersonnelFeedState {
     TAKEN,
     /** Would end too many employments; waits until a person confirms it (X8). */
     HELD,
