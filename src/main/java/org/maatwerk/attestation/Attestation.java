@@ -92,7 +92,7 @@ public class Attestation extends AttestationUnderway {
         refuseUnlessIn(NOT_RECOGNISED);
         Refused.unless(askedBy.equals(staffMember), NOT_YOUR_FILE);
         Refused.when(reconsidered, RECONSIDERED_BEFORE);
-        Refused.when(on.isAfter(outcome.reconsiderableUntil()), RECONSIDERATION_TOO_LATE);
+        Refused.unless(isReconsiderableOn(on), RECONSIDERATION_TOO_LATE);
         reconsidered = true;
         outcome = null;
         closedOn = null;
@@ -103,12 +103,20 @@ public class Attestation extends AttestationUnderway {
         return new ReconsiderationAsked(caseNumber(), formerDoctor);
     }
 
+    public boolean isReconsiderableOn(LocalDate day) {
+        return stage == NOT_RECOGNISED && !reconsidered && !day.isAfter(outcome.reconsiderableUntil());
+    }
+
     /** At any time before registration (A10). */
     public RequestWithdrawn withdraw(PersonId withdrawnBy, LocalDate on, Retention retention) {
         Refused.unless(withdrawnBy.equals(staffMember), NOT_YOUR_FILE);
-        refuseUnless(stage.isUndecided() || stage == AWAITING_PROTOCOL);
+        refuseUnless(mayBeWithdrawn());
         close(WITHDRAWN, on, retention);
         return new RequestWithdrawn(caseNumber(), staffMember);
+    }
+
+    public boolean mayBeWithdrawn() {
+        return stage.isUndecided() || stage == AWAITING_PROTOCOL;
     }
 
     /** A deadline of the file passed; that alone changes nothing, a person decides (A7). */

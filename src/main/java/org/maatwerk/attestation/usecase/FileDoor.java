@@ -48,14 +48,22 @@ public class FileDoor {
     /** The file, to read a class of it that the staff member released to the actor's relation (° in the table). */
     public Attestation toReadReleased(PersonId actor, CaseNumber caseNumber, InformationClass read, String why) {
         Attestation attestation = attestations.of(caseNumber);
+        Set<Relation> relations = relationsOf(actor, attestation);
         attestation.refuseWhenEnded();
-        gate.readReleased(actor, Parties.fileOf(attestation), relationsOf(actor, attestation), read, why);
+        gate.readReleased(actor, Parties.fileOf(attestation), relations, read, why);
         return attestation;
     }
 
     /** The file, for a page of somebody who stands in this relation to it; every class on it is read by itself. */
     public Attestation toSeeAs(Relation relation, PersonId actor, CaseNumber caseNumber) {
-        return seenAs(relation, actor, attestations.of(caseNumber));
+        Attestation attestation = toFindAs(relation, actor, caseNumber);
+        attestation.refuseWhenEnded();
+        return attestation;
+    }
+
+    /** The file, also when it ended: for a page that says so, and shows no content any more. */
+    public Attestation toFindAs(Relation relation, PersonId actor, CaseNumber caseNumber) {
+        return ofParty(relation, actor, attestations.of(caseNumber));
     }
 
     /** The file, to write this class of it. */
@@ -77,7 +85,9 @@ public class FileDoor {
 
     /** The file, for an act of somebody who stands in this relation to it and sees none of its content by it. */
     public Attestation toActAs(Relation relation, PersonId actor, CaseNumber caseNumber) {
-        return seenAs(relation, actor, attestations.toChange(caseNumber));
+        Attestation attestation = ofParty(relation, actor, attestations.toChange(caseNumber));
+        attestation.refuseWhenEnded();
+        return attestation;
     }
 
     /** The file, to take it out of the pool of a role; not one's own, nor that of somebody related (A13). */
@@ -91,11 +101,16 @@ public class FileDoor {
         return attestation;
     }
 
-    private Attestation seenAs(Relation relation, PersonId actor, Attestation attestation) {
+    /** Whether this expert could take the file out of the pool (A13); for a list, which refuses nobody. */
+    public boolean mayTakeAsExpert(PersonId expert, Attestation attestation) {
+        return parties.hasRole(expert, Role.CENTRAL_EXPERT, LocalDate.now(clock))
+                && !parties.isInvolved(expert, attestation);
+    }
+
+    private Attestation ofParty(Relation relation, PersonId actor, Attestation attestation) {
         if (!parties.relationsOf(actor, attestation).contains(relation)) {
             throw new NotFound();
         }
-        attestation.refuseWhenEnded();
         return attestation;
     }
 

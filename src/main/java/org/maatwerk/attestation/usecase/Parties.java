@@ -56,6 +56,10 @@ public class Parties {
         Refused.when(people.related(actor, attestation.staffMember()), FILE_OF_RELATED_PERSON);
     }
 
+    public boolean isInvolved(PersonId actor, Attestation attestation) {
+        return actor.equals(attestation.staffMember()) || people.related(actor, attestation.staffMember());
+    }
+
     public boolean hasRole(PersonId actor, Role role, LocalDate on) {
         return people.rolesOf(actor, on).contains(role);
     }
