@@ -13,17 +13,20 @@ import java.util.regex.Pattern;
 /** Every setting there is; docs/operations.md shows the same table. */
 final class Catalogue {
 
-    private static final Map<String, Pattern> FORMS = Map.of(
-            "text", Pattern.compile(".*"),
-            "file", Pattern.compile(".+"),
-            "folder", Pattern.compile(".+"),
-            "port", Pattern.compile("[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]"),
-            "number", Pattern.compile("\\d{1,9}"),
-            "yes or no", Pattern.compile("true|false"),
-            "ISO period", Pattern.compile("-?P(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?"),
-            "JDBC URL", Pattern.compile("jdbc:(h2|mariadb):.+"),
-            "web address", Pattern.compile("https?://\\S+"),
-            "base64", Pattern.compile("[A-Za-z0-9+/=_-]+"));
+    private static final Map<String, Pattern> FORMS = Map.ofEntries(
+            Map.entry("text", Pattern.compile(".*")),
+            Map.entry("file", Pattern.compile(".+")),
+            Map.entry("folder", Pattern.compile(".+")),
+            Map.entry(
+                    "port",
+                    Pattern.compile("[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]")),
+            Map.entry("number", Pattern.compile("\\d{1,9}")),
+            Map.entry("yes or no", Pattern.compile("true|false")),
+            Map.entry("ISO period", Pattern.compile("-?P(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?")),
+            Map.entry("ISO date period", Pattern.compile("P(\\d+Y)?(\\d+M)?(\\d+D)?")),
+            Map.entry("JDBC URL", Pattern.compile("jdbc:(h2|mariadb):.+")),
+            Map.entry("web address", Pattern.compile("https?://\\S+")),
+            Map.entry("base64", Pattern.compile("[A-Za-z0-9+/=_-]+")));
 
     private Catalogue() {}
 
@@ -42,7 +45,7 @@ final class Catalogue {
 
     /** A form is one of the named ones, or words separated by {@code |} of which one is chosen. */
     private static Setting parse(String line) {
-        String[] cells = line.split(";", -1);
+        String[] cells = line.split(";", 5);
         Pattern pattern = cells[1].contains("|") ? Pattern.compile(cells[1]) : FORMS.get(cells[1]);
         return new Setting(cells[0], cells[1].replace("|", " or "), pattern, cells[2], cells[3], cells[4]);
     }

@@ -87,10 +87,16 @@ final class Settings {
     /** What follows from the settings, for the application to read as system properties. */
     Map<String, String> derived() {
         return Map.of(
+                "maatwerk.version", version(),
                 "maatwerk.database.url", databaseUrl(),
                 "maatwerk.database.driver", driver(),
                 "maatwerk.key-file",
                         keyFile().orElse(data().resolve("keys/master.json").toString()));
+    }
+
+    private static String version() {
+        String version = Settings.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
     }
 
     private String driver() {
