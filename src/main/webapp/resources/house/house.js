@@ -69,7 +69,7 @@
             const body = new URLSearchParams(now);
             body.set("stem", form.dataset.draft);
             body.set("case", form.dataset.case || "");
-            fetch(words.context + "/draft", { method: "POST", body: body, keepalive: true, redirect: "error" })
+            fetch(words.draftAddress, { method: "POST", body: body, keepalive: true, redirect: "error" })
                 .then(function (answer) {
                     if (!answer.ok) {
                         throw new Error(String(answer.status));

@@ -1,6 +1,7 @@
 package org.maatwerk.shell.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.maatwerk.shell.Language;
 
 /** The accounts the sign-in page proposes, one or more per role: {@code demo/accounts.csv}. */
 @ApplicationScoped
@@ -17,26 +20,31 @@ class DemoList {
             .builder()
             .setHeader()
             .setSkipHeaderRecord(true)
+            .setDelimiter(';')
             .setTrim(true)
             .get();
 
-    private List<DemoAccount> all;
+    @Inject
+    Language language;
+
+    private List<CSVRecord> rows;
 
     synchronized List<DemoAccount> all() {
-        if (all == null) {
-            all = read();
+        if (rows == null) {
+            rows = read();
         }
-        return all;
+        String about = "label_" + language.getCode();
+        return rows.stream()
+                .map(row -> new DemoAccount(row.get("email"), row.get("name"), row.get(about)))
+                .toList();
     }
 
-    private static List<DemoAccount> read() {
+    private static List<CSVRecord> read() {
         try (InputStream in = DemoList.class.getResourceAsStream("/demo/accounts.csv")) {
-            if (in == null) {
-                return List.of();
-            }
-            return FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).stream()
-                    .map(row -> new DemoAccount(row.get("email"), row.get("name"), row.get("role"), row.get("about")))
-                    .toList();
+            return in == null
+                    ? List.of()
+                    : FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))
+                            .getRecords();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
