@@ -84,7 +84,7 @@ public class SmtRound {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @JoinColumn(name = "round_id", nullable = false)
-    @OrderBy("id")
+    @OrderBy("member")
     private List<SmtSeat> seats = new ArrayList<>();
 
     protected SmtRound() {}

@@ -1,0 +1,72 @@
+package org.maatwerk.attestation.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.maatwerk.attestation.AttestationRefusal.CONSULTATION_NOT_HELD;
+import static org.maatwerk.attestation.Cast.AN;
+import static org.maatwerk.attestation.Cast.DOCTOR;
+import static org.maatwerk.attestation.Cast.EXPERT;
+import static org.maatwerk.attestation.Cast.FILE;
+import static org.maatwerk.attestation.Cast.MEMBER;
+import static org.maatwerk.attestation.Cast.OTHER_DOCTOR;
+import static org.maatwerk.attestation.RefusedWith.assertRefused;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.maatwerk.attestation.SketchSection;
+import org.maatwerk.confidentiality.FileAccessed;
+import org.maatwerk.confidentiality.InformationClass;
+import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.PersonId;
+
+class ReadDoctorFileTest {
+
+    @Test
+    void the_doctor_gets_the_confirmed_version_only_and_hears_of_a_change_A4() {
+        Surgery surgery = Surgery.inAssessment();
+        surgery.changeSketch();
+
+        DoctorFileView view = surgery.readDoctorFile().of(DOCTOR, FILE);
+
+        assertThat(view.sketch().number()).isEqualTo(1);
+        assertThat(view.sketch().content().of(SketchSection.TASKS)).isEqualTo("Bevestigde versie");
+        assertThat(view.sketchChanges()).isTrue();
+    }
+
+    @Test
+    void nobody_else_reads_the_doctors_file_D1() {
+        Surgery surgery = Surgery.withTheTeam();
+
+        for (PersonId other : List.of(AN, EXPERT, OTHER_DOCTOR, MEMBER)) {
+            assertThatThrownBy(() -> surgery.readDoctorFile().of(other, FILE)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void what_was_read_is_noted_and_what_was_not_there_is_not_D5() {
+        Surgery surgery = Surgery.inAssessment();
+
+        surgery.readDoctorFile().of(DOCTOR, FILE);
+
+        assertThat(surgery.office.accesses.fired())
+                .filteredOn(access -> access.why().equals(ReadDoctorFile.STEM))
+                .extracting(FileAccessed::informationClass)
+                .containsExactly(InformationClass.D2_SKETCH);
+    }
+
+    @Test
+    void the_decision_sheet_offers_the_criteria_of_the_day_A5() {
+        DecisionSheet sheet = Surgery.inAssessment().readDecisionSheet().of(DOCTOR, FILE);
+
+        assertThat(sheet.criteria()).extracting(CriterionView::code).containsExactly("MOT-1", "ZIN-1");
+        assertThat(sheet.documentsShown()).isTrue();
+        assertThat(sheet.advised()).isNull();
+    }
+
+    @Test
+    void there_is_no_decision_sheet_before_the_consultation_A5() {
+        Surgery surgery = Surgery.planned();
+
+        assertRefused(CONSULTATION_NOT_HELD, () -> surgery.readDecisionSheet().of(DOCTOR, FILE));
+    }
+}
