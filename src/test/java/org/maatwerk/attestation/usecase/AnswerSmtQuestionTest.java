@@ -16,6 +16,7 @@ import org.maatwerk.attestation.SmtQuestionAnswered;
 import org.maatwerk.attestation.SmtRound;
 import org.maatwerk.kernel.NotFound;
 
+/** Answers, and members who step aside: A6. */
 class AnswerSmtQuestionTest {
 
     private final Surgery surgery = Surgery.withTheTeam();

@@ -23,6 +23,7 @@ import org.maatwerk.attestation.ReconsiderationAsked;
 import org.maatwerk.attestation.Stage;
 import org.maatwerk.kernel.NotFound;
 
+/** Another look by another doctor: A9. */
 class AskReconsiderationTest {
 
     private static final String NEW = "Mijn taken zijn veranderd";

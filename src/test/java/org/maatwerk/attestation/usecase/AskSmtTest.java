@@ -20,6 +20,7 @@ import org.maatwerk.attestation.SmtRoundState;
 import org.maatwerk.attestation.Stage;
 import org.maatwerk.kernel.NotFound;
 
+/** The question to the team: A6. */
 class AskSmtTest {
 
     private final Surgery surgery = Surgery.inAssessment();

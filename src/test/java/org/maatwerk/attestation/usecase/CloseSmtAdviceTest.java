@@ -18,6 +18,7 @@ import org.maatwerk.attestation.SmtRound;
 import org.maatwerk.attestation.Stage;
 import org.maatwerk.kernel.NotFound;
 
+/** The advice: A6. */
 class CloseSmtAdviceTest {
 
     private static final SmtAdviceForm ADVICE =

@@ -23,6 +23,7 @@ import org.maatwerk.attestation.SmtRoundState;
 import org.maatwerk.attestation.Stage;
 import org.maatwerk.kernel.NotFound;
 
+/** A change of prevention service: A11. */
 class ConsentToHandoverTest {
 
     private final Surgery surgery = Surgery.inAssessment();

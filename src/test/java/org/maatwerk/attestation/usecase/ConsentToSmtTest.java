@@ -23,6 +23,7 @@ import org.maatwerk.attestation.SmtRoundState;
 import org.maatwerk.attestation.Stage;
 import org.maatwerk.kernel.NotFound;
 
+/** The staff member's consent to the question: A6, A13. */
 class ConsentToSmtTest {
 
     private final Surgery surgery = Surgery.inAssessment();

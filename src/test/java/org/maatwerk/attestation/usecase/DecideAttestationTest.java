@@ -45,6 +45,7 @@ import org.maatwerk.confidentiality.FileAccessed;
 import org.maatwerk.confidentiality.InformationClass;
 import org.maatwerk.kernel.NotFound;
 
+/** The decision: A5, A6, A7, A9, A10 and X4. */
 class DecideAttestationTest {
 
     private final Surgery surgery = Surgery.inAssessment();

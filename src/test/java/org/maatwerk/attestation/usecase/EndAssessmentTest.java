@@ -12,6 +12,7 @@ import org.maatwerk.attestation.ConsultationState;
 import org.maatwerk.attestation.RequestLapsed;
 import org.maatwerk.attestation.RequestWithdrawn;
 
+/** What ends with a request: A7, A10. */
 class EndAssessmentTest {
 
     @Test

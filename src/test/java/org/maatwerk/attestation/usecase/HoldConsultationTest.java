@@ -21,6 +21,7 @@ import org.maatwerk.attestation.ConsultationMissed;
 import org.maatwerk.attestation.Stage;
 import org.maatwerk.kernel.NotFound;
 
+/** The held consultation of A5, and A7: a person lapses a file. */
 class HoldConsultationTest {
 
     private final Surgery surgery = Surgery.planned();

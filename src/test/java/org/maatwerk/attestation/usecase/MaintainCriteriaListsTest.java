@@ -23,6 +23,7 @@ import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.Role;
 
+/** Reference data: X4. */
 class MaintainCriteriaListsTest {
 
     private static final PersonId ADMINISTRATOR = new PersonId(90);

@@ -31,6 +31,7 @@ import org.maatwerk.attestation.ConsultationState;
 import org.maatwerk.attestation.Stage;
 import org.maatwerk.kernel.NotFound;
 
+/** Appointments before the consultation of A5. */
 class PlanConsultationTest {
 
     private static final AppointmentForm TUESDAY_ONLINE =

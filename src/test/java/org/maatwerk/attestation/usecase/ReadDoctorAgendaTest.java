@@ -18,6 +18,7 @@ import org.maatwerk.attestation.Cast;
 import org.maatwerk.attestation.ContactChannel;
 import org.maatwerk.kernel.CaseNumber;
 
+/** The doctor's day: A11, A13. */
 class ReadDoctorAgendaTest {
 
     private static final CaseNumber FILE_OF_BO = new CaseNumber("IA-2026-00008");

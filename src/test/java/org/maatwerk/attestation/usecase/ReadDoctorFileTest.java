@@ -19,6 +19,7 @@ import org.maatwerk.confidentiality.InformationClass;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 
+/** What the doctor reads: A4, A5, D-5. */
 class ReadDoctorFileTest {
 
     @Test
@@ -56,7 +57,7 @@ class ReadDoctorFileTest {
 
     @Test
     void the_decision_sheet_offers_the_criteria_of_the_day_A5() {
-        DecisionSheet sheet = Surgery.inAssessment().readDecisionSheet().of(DOCTOR, FILE);
+        DecisionSheet sheet = sheetOf(Surgery.inAssessment());
 
         assertThat(sheet.criteria()).extracting(CriterionView::code).containsExactly("MOT-1", "ZIN-1");
         assertThat(sheet.documentsShown()).isTrue();
@@ -67,6 +68,14 @@ class ReadDoctorFileTest {
     void there_is_no_decision_sheet_before_the_consultation_A5() {
         Surgery surgery = Surgery.planned();
 
-        assertRefused(CONSULTATION_NOT_HELD, () -> surgery.readDecisionSheet().of(DOCTOR, FILE));
+        assertRefused(CONSULTATION_NOT_HELD, () -> sheetOf(surgery));
+    }
+
+    private static DecisionSheet sheetOf(Surgery surgery) {
+        ReadDecisionSheet readDecisionSheet = new ReadDecisionSheet();
+        readDecisionSheet.door = surgery.office.door();
+        readDecisionSheet.book = surgery.book;
+        readDecisionSheet.team = surgery.papers;
+        return readDecisionSheet.of(DOCTOR, FILE);
     }
 }

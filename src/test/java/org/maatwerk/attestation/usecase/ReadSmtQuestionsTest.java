@@ -12,6 +12,7 @@ import org.maatwerk.confidentiality.FileAccessed;
 import org.maatwerk.confidentiality.InformationClass;
 import org.maatwerk.confidentiality.Relation;
 
+/** What the team sees: A6, D-5. */
 class ReadSmtQuestionsTest {
 
     @Test

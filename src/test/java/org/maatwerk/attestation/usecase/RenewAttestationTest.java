@@ -19,6 +19,7 @@ import org.maatwerk.attestation.RequestQuestion;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.testing.Facts;
 
+/** Renewal: A12. */
 class RenewAttestationTest {
 
     private static final LocalDate SOON = TODAY.plusMonths(6);

@@ -265,14 +265,6 @@ final class Surgery {
         return readDoctorFile;
     }
 
-    ReadDecisionSheet readDecisionSheet() {
-        ReadDecisionSheet readDecisionSheet = new ReadDecisionSheet();
-        readDecisionSheet.door = office.door();
-        readDecisionSheet.book = book;
-        readDecisionSheet.team = papers;
-        return readDecisionSheet;
-    }
-
     ReadDoctorAgenda readDoctorAgenda() {
         DoctorLines lines = new DoctorLines();
         lines.people = office.people;

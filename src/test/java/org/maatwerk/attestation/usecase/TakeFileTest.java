@@ -22,6 +22,7 @@ import org.maatwerk.attestation.Cast;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.people.Role;
 
+/** The pool of doctors: A9, A11, A13. */
 class TakeFileTest {
 
     private final Surgery surgery = Surgery.withConfirmedSketch();
