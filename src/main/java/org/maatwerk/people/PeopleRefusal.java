@@ -6,6 +6,8 @@ import org.maatwerk.kernel.Refusal;
 public enum PeopleRefusal implements Refusal {
     ROLE_FOLLOWS_FROM_FEED,
     ROLE_ALREADY_GRANTED,
+    ROLE_FOR_ONESELF,
+    NOT_A_DOCTOR_OF_THIS_SERVICE,
     ENDS_BEFORE_START,
     RELATED_TO_SELF,
     ALREADY_RELATED,

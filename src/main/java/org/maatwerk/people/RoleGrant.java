@@ -46,9 +46,19 @@ public class RoleGrant {
         this.validity = validity;
     }
 
-    /** Ends the grant after this day; a grant that already ended sooner stays as it is. */
+    /**
+     * Ends the grant after this day; a grant that already ended sooner stays as it is.
+     *
+     * @throws Refused when it had not begun by then
+     */
     public void endAfter(LocalDate lastDay) {
+        Refused.unless(!lastDay.isBefore(validity.from()), PeopleRefusal.ENDS_BEFORE_START, "until");
         validity = validity.endingAt(lastDay);
+    }
+
+    /** Whether it is the same role for the same organisation, on at least one same day. */
+    public boolean overlaps(RoleGrant other) {
+        return role == other.role && organisation.equals(other.organisation) && validity.overlaps(other.validity);
     }
 
     public boolean holdsOn(LocalDate date) {

@@ -32,6 +32,14 @@ public class Validity implements Serializable {
         return !date.isBefore(from) && (until == null || !date.isAfter(until));
     }
 
+    public boolean overlaps(Validity other) {
+        return startsBy(other.until) && other.startsBy(until);
+    }
+
+    private boolean startsBy(LocalDate date) {
+        return date == null || !from.isAfter(date);
+    }
+
     /** The same period, ended at this day when it would last longer. */
     public Validity endingAt(LocalDate lastDay) {
         return until != null && !until.isAfter(lastDay) ? this : new Validity(from, lastDay);

@@ -1,6 +1,5 @@
 package org.maatwerk.people;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +12,7 @@ public class PersonnelFeedsInMemory implements PersonnelFeeds {
     @Override
     public void add(PersonnelFeed feed) {
         kept.add(0, feed);
-        try {
-            Field id = PersonnelFeed.class.getDeclaredField("id");
-            id.setAccessible(true);
-            id.set(feed, (long) kept.size());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        Numbered.give(feed, kept.size());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.maatwerk.people;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +17,7 @@ public class PersonsInMemory implements Persons {
 
     private void keep(Person person) {
         kept.add(person);
-        try {
-            Field id = Person.class.getDeclaredField("id");
-            id.setAccessible(true);
-            id.set(person, (long) kept.size());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        Numbered.give(person, kept.size());
     }
 
     @Override

@@ -14,12 +14,12 @@ public class RoleGrantsInMemory implements RoleGrants {
     @Override
     public void add(RoleGrant grant) {
         grants.add(grant);
+        Numbered.give(grant, grants.size());
     }
 
-    /** Numbered in the order they were added, from 1. */
     @Override
     public Optional<RoleGrant> find(long id) {
-        return id < 1 || id > grants.size() ? Optional.empty() : Optional.of(grants.get((int) id - 1));
+        return grants.stream().filter(grant -> grant.id() == id).findFirst();
     }
 
     @Override
