@@ -17,7 +17,9 @@ import static org.maatwerk.attestation.Cast.RETENTION;
 import static org.maatwerk.attestation.Cast.ROADS;
 import static org.maatwerk.attestation.Cast.TODAY;
 import static org.maatwerk.attestation.Refusals.assertRefused;
+import static org.maatwerk.confidentiality.InformationClass.D1_EXISTENCE;
 import static org.maatwerk.confidentiality.InformationClass.D2_SKETCH;
+import static org.maatwerk.confidentiality.InformationClass.D6_OUTCOME;
 
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.Attestation;
@@ -41,6 +43,20 @@ class PartiesTest {
         assertThat(office.parties().relationsOf(OTHER_EXPERT, attestation)).isEmpty();
         assertThat(office.parties().relationsOf(OTHER_DOCTOR, attestation)).isEmpty();
         assertThat(office.parties().relationsOf(BO, attestation)).isEmpty();
+    }
+
+    /** D-6: nothing at all, before the staff member releases something; not even that there is a file. */
+    @Test
+    void the_line_manager_and_hr_stand_in_no_relation_to_the_file() {
+        office.attestations.add(Cast.inAssessment());
+        office.people.add(BO, "Bo", ROADS, Role.STAFF_MEMBER, Role.LINE_MANAGER, Role.HR_OFFICER);
+
+        assertThatThrownBy(() -> office.door().toRead(BO, FILE, D1_EXISTENCE, "test"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> office.door().toReadReleased(BO, FILE, D6_OUTCOME, "test"))
+                .isInstanceOf(NotFound.class);
+
+        assertThat(office.accesses.fired()).isEmpty();
     }
 
     /** A13. */
