@@ -47,25 +47,37 @@ public final class MariaDb {
 
     /** The JDBC URL of a new, empty schema on the server of this JVM. */
     public static String freshSchema() {
-        MariaDb mariaDb = running();
+        return running().newSchema();
+    }
+
+    /** A server of one's own, to kill and start again; it ends with the JVM too. */
+    public static MariaDb own() {
+        return begin("own-" + SCHEMAS.incrementAndGet());
+    }
+
+    public String newSchema() {
         String schema = "maatwerk_" + SCHEMAS.incrementAndGet();
-        mariaDb.execute("create database " + schema + " character set utf8mb4 collate utf8mb4_bin");
-        return mariaDb.url(schema);
+        execute("create database " + schema + " character set utf8mb4 collate utf8mb4_bin");
+        return url(schema);
     }
 
     /** The server of this JVM, started when it was not. */
     public static synchronized MariaDb running() {
         if (running == null) {
-            MariaDb mariaDb =
-                    new MariaDb(HOME.resolve("data-" + ProcessHandle.current().pid()), FreePort.find());
-            mariaDb.install();
-            mariaDb.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(mariaDb::discard));
-            mariaDb.execute("create user '%s'@'%%' identified by '%s'".formatted(USER, PASSWORD));
-            mariaDb.execute("grant all on *.* to '%s'@'%%'".formatted(USER));
-            running = mariaDb;
+            running = begin("data");
         }
         return running;
+    }
+
+    private static MariaDb begin(String name) {
+        Path folder = HOME.resolve(name + "-" + ProcessHandle.current().pid());
+        MariaDb mariaDb = new MariaDb(folder, FreePort.find());
+        mariaDb.install();
+        mariaDb.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(mariaDb::discard));
+        mariaDb.execute("create user '%s'@'%%' identified by '%s'".formatted(USER, PASSWORD));
+        mariaDb.execute("grant all on *.* to '%s'@'%%'".formatted(USER));
+        return mariaDb;
     }
 
     public int port() {

@@ -30,6 +30,7 @@ public final class PackagedServer implements AutoCloseable {
     private final Path data;
     private final int port;
     private final Map<String, String> settings = new TreeMap<>();
+    private Path dist = DIST;
     private Process process;
 
     private PackagedServer(int port, Path data) {
@@ -88,6 +89,12 @@ public final class PackagedServer implements AutoCloseable {
         return this;
     }
 
+    /** Another layout than the one that was built, for tests of broken ones. */
+    public PackagedServer from(Path otherDist) {
+        dist = otherDist;
+        return this;
+    }
+
     /** Starts and waits for the banner; fails with what was said instead. */
     public PackagedServer start() {
         begin();
@@ -106,12 +113,12 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     private void begin() {
-        List<String> command = new ArrayList<>(List.of(java(), "@" + DIST.resolve("jvm.options")));
-        Path archive = DIST.resolve("classes.jsa");
+        List<String> command = new ArrayList<>(List.of(java(), "@" + dist.resolve("jvm.options")));
+        Path archive = dist.resolve("classes.jsa");
         if (Files.exists(archive)) {
             command.add("-XX:SharedArchiveFile=" + archive);
         }
-        command.addAll(List.of("-jar", DIST.resolve("maatwerk.jar").toString()));
+        command.addAll(List.of("-jar", dist.resolve("maatwerk.jar").toString()));
         try {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(data.toFile())
