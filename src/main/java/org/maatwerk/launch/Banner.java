@@ -3,12 +3,19 @@ package org.maatwerk.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What somebody who has just started Maatwerk needs to know, and nothing else. */
 final class Banner {
 
     private static final String ACCOUNTS = "ROOT.war/WEB-INF/classes/demo/accounts.csv";
+
+    /** Of the demo's own door; it protects nothing. */
+    private static final String PASSWORD = "maatwerk";
+
+    /** Address, name, role, and what they do in two languages. */
+    private static final int COLUMNS = 5;
 
     private final Settings settings;
     private final DataFolder data;
@@ -38,20 +45,20 @@ final class Banner {
         return text.toString();
     }
 
-    /** One line per account: e-mail, name, role, and what they are, in Dutch and in English. */
+    /** One account per role; the sign-in page offers them all. */
     private void signIns(StringBuilder text) throws IOException {
         Path accounts = home.resolve(ACCOUNTS);
         if (!Files.exists(accounts)) {
             return;
         }
-        List<String[]> rows = Files.readAllLines(accounts).stream()
-                .skip(1)
-                .filter(row -> !row.isBlank())
-                .map(row -> row.split(";", -1))
-                .toList();
-        line(text, "  Fictional people to sign in as (demo):");
-        for (String[] row : rows) {
-            line(text, "    %-34s %s, %s".formatted(row[0], row[1], row[4]));
+        Set<String> shown = new HashSet<>();
+        line(text, "  Fictional people, one per role; the sign-in page lets them in with one press.");
+        line(text, "  Their password is " + PASSWORD + ".");
+        for (String row : Files.readAllLines(accounts).stream().skip(1).toList()) {
+            String[] account = row.split(";", -1);
+            if (account.length == COLUMNS && shown.add(account[2])) {
+                line(text, "    %-34s %s".formatted(account[4], account[0]));
+            }
         }
         line(text, "");
     }

@@ -89,7 +89,12 @@ final class Server {
                 "fish.payara.level=WARNING",
                 "javax.enterprise.level=WARNING",
                 "javax.enterprise.system.ssl.level=SEVERE",
+                "io.opentelemetry.level=WARNING",
+                "javax.level=WARNING",
                 "org.camunda.level=WARNING",
+                "org.flywaydb.level=SEVERE",
+                "org.jboss.weld.level=WARNING",
+                "org.primefaces.level=WARNING",
                 "org.glassfish.level=WARNING",
                 "org.hibernate.validator.level=WARNING",
                 "");

@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
 import org.maatwerk.workflow.EngineRoom;
@@ -33,11 +36,10 @@ public class HouseHealth implements HealthCheck {
     public HealthCheckResponse call() {
         boolean databaseAnswers = databaseAnswers();
         boolean engineRuns = databaseAnswers && engineRuns();
-        return HealthCheckResponse.named("maatwerk")
-                .withData("database", databaseAnswers)
-                .withData("engine", engineRuns)
-                .status(databaseAnswers && engineRuns)
-                .build();
+        return new HealthCheckResponse(
+                "maatwerk",
+                engineRuns ? Status.UP : Status.DOWN,
+                Optional.of(Map.of("database", databaseAnswers, "engine", engineRuns)));
     }
 
     private boolean databaseAnswers() {
