@@ -107,6 +107,11 @@ public class WorkItem {
         return due;
     }
 
+    /** Somebody of the pool who may not take it, or null (A9). */
+    public PersonId barred() {
+        return barred;
+    }
+
     public LocalDate sortOn() {
         return sortOn;
     }
