@@ -57,7 +57,7 @@ class GlossaryTest {
     /** As it stands, without its suffix, and one of them. */
     private static Stream<String> namesOf(String noun) {
         String plain = SUFFIX.matcher(noun).replaceFirst("");
-        return Stream.of(noun, plain, plain.replaceFirst("s$", ""), plain.replaceFirst("es$", ""));
+        return Stream.of(noun, plain, plain + "s", plain.replaceFirst("s$", ""), plain.replaceFirst("es$", ""));
     }
 
     private static Set<String> typesInFrontRooms() {

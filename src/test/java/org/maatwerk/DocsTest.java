@@ -1,0 +1,53 @@
+package org.maatwerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the documents point at is there. */
+class DocsTest {
+
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)");
+
+    private static final Pattern DECISION = Pattern.compile("\\d{4}-[a-z0-9-]+\\.md");
+
+    @Test
+    void every_link_leads_somewhere() {
+        List<String> broken = new ArrayList<>();
+        documents().forEach(document -> LINK.matcher(ProjectFiles.read(document))
+                .results()
+                .map(link -> link.group(1))
+                .filter(link -> Files.notExists(document.toAbsolutePath().resolveSibling(link)))
+                .forEach(link -> broken.add(document + " points at " + link)));
+
+        OpenEnds.areAllOf(DocsTest.class, broken);
+    }
+
+    @Test
+    void every_decision_says_what_was_given_up_and_when_it_is_no_longer_true() {
+        List<String> lacking = new ArrayList<>();
+        ProjectFiles.below(Path.of("docs/decisions"), ".*").forEach(decision -> {
+            if (!DECISION.matcher(decision.getFileName().toString()).matches()) {
+                lacking.add(decision + " is not named 0000-title.md");
+            }
+            String text = ProjectFiles.read(decision);
+            Stream.of("**Situation.**", "**Choice.**", "**What we gave up", "**The sign it is no longer true.**", "# ")
+                    .filter(part -> !text.contains(part))
+                    .forEach(part -> lacking.add(decision + " lacks " + part));
+        });
+
+        assertThat(lacking).isEmpty();
+    }
+
+    private static Stream<Path> documents() {
+        return Stream.concat(
+                ProjectFiles.below(Path.of("docs"), ".*\\.md").stream(),
+                Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(Path::of));
+    }
+}

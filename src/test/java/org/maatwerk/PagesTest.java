@@ -1,0 +1,53 @@
+package org.maatwerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A page holds no sentence, no style and no script: words stand in the texts, looks in one stylesheet. */
+class PagesTest {
+
+    private static final Map<String, Pattern> FORBIDDEN = Map.of(
+            "a style of its own", Pattern.compile("\\sstyle=|<style"),
+            "a script of its own", Pattern.compile("<script(?![^>]*\\ssrc=)|\\son[a-z]+=\"|javascript:"),
+            "a partial update", Pattern.compile("<f:ajax"),
+            "a sentence", Pattern.compile(">[^<#{}]*\\p{L}{2,}[^<#{}]*<"),
+            "HTML that is not escaped", Pattern.compile("escape=\"false\""));
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    /** The name of a language in that language. */
+    private static final Pattern LANGUAGE = Pattern.compile("(\\slang=\"[a-z]+\">)[^<]*");
+
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+
+    @Test
+    void pages_hold_no_sentences_styles_or_scripts() {
+        List<String> found = new ArrayList<>();
+        for (Path page : ProjectFiles.below(ProjectFiles.WEBAPP, ".*\\.xhtml")) {
+            offences(ProjectFiles.read(page)).forEach(offence -> found.add(page + " holds " + offence));
+        }
+
+        OpenEnds.areAllOf(PagesTest.class, found);
+    }
+
+    @Test
+    void the_look_bites() {
+        assertThat(offences("<p style=\"x\" onclick=\"y()\">Lees dit</p><script>z</script><f:ajax/>"))
+                .contains("a style of its own", "a script of its own", "a partial update", "a sentence");
+        assertThat(offences("<p>#{texts['x.y']} <b>#{a > b}</b>: </p><!-- a comment --><script src=\"x\"/>"))
+                .isEmpty();
+    }
+
+    private static List<String> offences(String source) {
+        String bare = EXPRESSION.matcher(COMMENT.matcher(source).replaceAll("")).replaceAll("");
+        return FORBIDDEN.entrySet().stream()
+                .filter(rule -> rule.getValue().matcher(bare).find())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
