@@ -1,0 +1,85 @@
+package org.maatwerk.atomicity;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.People;
+import org.maatwerk.people.PersonView;
+import org.maatwerk.people.Role;
+
+/** Who plays which part; every applicant is somebody new, whom the organisation's scope lets ask. */
+@ApplicationScoped
+class Cast {
+
+    @Resource(lookup = "java:app/jdbc/maatwerk")
+    DataSource database;
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    private final Deque<PersonId> applicants = new ArrayDeque<>();
+
+    PersonId staffMember() {
+        if (applicants.isEmpty()) {
+            findApplicants();
+        }
+        return applicants.pop();
+    }
+
+    PersonId expert() {
+        return first(Role.CENTRAL_EXPERT);
+    }
+
+    /** A doctor of the service that this person's organisation has today. */
+    PersonId doctorFor(PersonId applicant) {
+        var service = people.preventionServiceOf(people.of(applicant).organisation(), today())
+                .orElseThrow();
+        return people.withRole(Role.OCCUPATIONAL_DOCTOR, today()).stream()
+                .filter(doctor -> people.of(doctor).organisation().equals(service))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    PersonId first(Role role) {
+        return people.withRole(role, today()).stream().sorted().findFirst().orElseThrow();
+    }
+
+    private void findApplicants() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet person = statement.executeQuery("select id from person order by id")) {
+            while (person.next() && applicants.size() < 100) {
+                PersonId id = new PersonId(person.getLong(1));
+                if (canAsk(people.of(id))) {
+                    applicants.add(id);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean canAsk(PersonView person) {
+        return people.rolesOf(person.id(), today()).equals(Set.of(Role.STAFF_MEMBER))
+                && people.inCentralScope(person.organisation(), today())
+                && people.preventionServiceOf(person.organisation(), today()).isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

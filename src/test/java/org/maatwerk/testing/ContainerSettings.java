@@ -1,0 +1,38 @@
+package org.maatwerk.testing;
+
+import java.nio.file.Path;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** Tells the container of the in-container tests which server to run and on which database, before it starts. */
+public class ContainerSettings implements LauncherSessionListener {
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        System.setProperty(
+                "payara.microJar", Path.of("target", "dist", "payara-micro.jar").toString());
+        System.setProperty("payara.cmdOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC " + database());
+        System.setProperty("payara.extraMicroOptions", "--nocluster --disablephonehome");
+        System.setProperty("payara.consoleOutput", "false");
+    }
+
+    private static String database() {
+        return "mariadb".equals(System.getProperty("maatwerk.test.database")) ? mariaDb() : h2();
+    }
+
+    private static String h2() {
+        return "-Dmaatwerk.database.url=jdbc:h2:mem:inside;MODE=LEGACY;DB_CLOSE_DELAY=-1 " + keys();
+    }
+
+    private static String mariaDb() {
+        return "-Dmaatwerk.database.driver=org.mariadb.jdbc.MariaDbDataSource -Dmaatwerk.database.url="
+                + MariaDb.freshSchema() + " -Dmaatwerk.database.user=" + MariaDb.USER
+                + " -Dmaatwerk.database.password=" + MariaDb.PASSWORD + " " + keys();
+    }
+
+    private static String keys() {
+        Path folder =
+                Path.of("target", "inside-" + ProcessHandle.current().pid()).toAbsolutePath();
+        return "-Dmaatwerk.key-file=" + folder.resolve("master.json") + " -Dmaatwerk.data=" + folder;
+    }
+}
