@@ -65,7 +65,7 @@ final class WholeDatabase {
     private static List<String> rows(Connection connection, String table) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select * from " + table)) {
+                ResultSet row = statement.executeQuery("select * from " + quoted(connection, table))) {
             int columns = row.getMetaData().getColumnCount();
             while (row.next()) {
                 rows.add(text(row, columns));
@@ -73,6 +73,11 @@ final class WholeDatabase {
         }
         rows.sort(null);
         return rows;
+    }
+
+    private static String quoted(Connection connection, String table) throws SQLException {
+        String quote = connection.getMetaData().getIdentifierQuoteString();
+        return quote + table + quote;
     }
 
     private static String text(ResultSet row, int columns) throws SQLException {

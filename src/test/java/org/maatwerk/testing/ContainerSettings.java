@@ -1,6 +1,10 @@
 package org.maatwerk.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -9,11 +13,24 @@ public class ContainerSettings implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        System.setProperty(
-                "payara.microJar", Path.of("target", "dist", "payara-micro.jar").toString());
+        if (System.getProperty("maatwerk.test.database") == null) {
+            return;
+        }
+        System.setProperty("payara.microJar", microJar().toString());
         System.setProperty("payara.cmdOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC " + database());
         System.setProperty("payara.extraMicroOptions", "--nocluster --disablephonehome");
         System.setProperty("payara.consoleOutput", "false");
+    }
+
+    /** The one server that the build fetched. */
+    private static Path microJar() {
+        try (Stream<Path> fetched = Files.list(Path.of("target", "server"))) {
+            return fetched.filter(file -> file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String database() {

@@ -3,6 +3,7 @@ package org.maatwerk.testing;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -36,7 +37,7 @@ public final class InContainer {
         product.delete(WEB_XML);
         return product.add(new StringAsset(webXml.replace("</web-app>", TEST_DOOR)), WEB_XML)
                 .addPackage(tests)
-                .addAsLibrary(jarOf(Assertions.class));
+                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
     }
 
     private static String text(WebArchive product) {
