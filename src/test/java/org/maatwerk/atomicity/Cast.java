@@ -61,7 +61,7 @@ class Cast {
     private void findApplicants() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet person = statement.executeQuery("select id from person order by id")) {
+                ResultSet person = statement.executeQuery("select id from people_person order by id")) {
             while (person.next() && applicants.size() < 100) {
                 PersonId id = new PersonId(person.getLong(1));
                 if (canAsk(people.of(id))) {

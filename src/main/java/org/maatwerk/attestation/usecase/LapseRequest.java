@@ -29,6 +29,11 @@ public class LapseRequest {
     @Inject
     Event<RequestLapsed> facts;
 
+    /** Whether one of its parties may let it lapse now. */
+    public boolean isPossible(PersonId party, CaseNumber caseNumber) {
+        return door.toAct(party, caseNumber).mayLapse();
+    }
+
     public void lapse(PersonId decidedBy, CaseNumber caseNumber) {
         Attestation attestation = door.toAct(decidedBy, caseNumber);
         facts.fire(attestation.lapse(decidedBy, LocalDate.now(clock), retention));

@@ -5,7 +5,6 @@ import static org.maatwerk.attestation.AttestationRefusal.SKETCH_CHANGED_MEANWHI
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.maatwerk.attestation.SketchSection;
 import org.maatwerk.attestation.usecase.DraftSketch;
 import org.maatwerk.attestation.usecase.SketchPage;
 import org.maatwerk.attestation.usecase.SketchView;
-import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.shell.CurrentUser;
 import org.maatwerk.shell.Notice;
@@ -23,7 +21,7 @@ import org.maatwerk.shell.Notice;
 /** Staff member and expert write the situation sketch; what the other wrote meanwhile is shown beside (A4). */
 @Named
 @ViewScoped
-public class DraftSketchScreen implements Serializable {
+public class DraftSketchScreen extends FileScreen {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,7 +34,6 @@ public class DraftSketchScreen implements Serializable {
     @Inject
     Notice notice;
 
-    private CaseNumber caseNumber;
     private SketchPage page;
     private int expected;
     private Map<SketchSection, String> parts = new EnumMap<>(SketchSection.class);
@@ -44,7 +41,7 @@ public class DraftSketchScreen implements Serializable {
     private String comment;
 
     public void open() {
-        page = draftSketch.read(user.id(), caseNumber);
+        page = draftSketch.read(user.id(), getCaseNumber());
         expected = page.newest().number();
         parts = new EnumMap<>(page.newest().content().parts());
     }
@@ -53,34 +50,30 @@ public class DraftSketchScreen implements Serializable {
         keep();
         notice.say(
                 "draft-sketch.saved",
-                draftSketch.read(user.id(), caseNumber).newest().number());
-        return here();
+                draftSketch.read(user.id(), getCaseNumber()).newest().number());
+        return to("draft-sketch");
     }
 
     public String offer() {
         keep();
-        int newest = draftSketch.read(user.id(), caseNumber).newest().number();
-        draftSketch.offer(user.id(), caseNumber, newest);
+        int newest = draftSketch.read(user.id(), getCaseNumber()).newest().number();
+        draftSketch.offer(user.id(), getCaseNumber(), newest);
         notice.say("draft-sketch.offered");
-        return here();
+        return to("draft-sketch");
     }
 
     public String addComment() {
-        draftSketch.comment(user.id(), caseNumber, comment);
+        draftSketch.comment(user.id(), getCaseNumber(), comment);
         notice.say("draft-sketch.commented");
-        return here();
+        return to("draft-sketch");
     }
 
     /** A second save after a conflict is a choice: it goes over what was shown beside it, which stays as a version. */
     private void keep() {
-        Optional<SketchView> other = draftSketch.save(user.id(), caseNumber, expected, SketchContent.of(parts));
+        Optional<SketchView> other = draftSketch.save(user.id(), getCaseNumber(), expected, SketchContent.of(parts));
         meanwhile = other.orElse(null);
         other.ifPresent(newer -> expected = newer.number());
         Refused.when(other.isPresent(), SKETCH_CHANGED_MEANWHILE);
-    }
-
-    private String here() {
-        return "/attestation/draft-sketch.xhtml?faces-redirect=true&case=" + caseNumber;
     }
 
     /** The parts that differ from what the other wrote meanwhile. */
@@ -102,14 +95,6 @@ public class DraftSketchScreen implements Serializable {
 
     public Map<SketchSection, String> getParts() {
         return parts;
-    }
-
-    public CaseNumber getCaseNumber() {
-        return caseNumber;
-    }
-
-    public void setCaseNumber(CaseNumber caseNumber) {
-        this.caseNumber = caseNumber;
     }
 
     public String getComment() {

@@ -3,17 +3,15 @@ package org.maatwerk.attestation.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.maatwerk.attestation.SketchSection;
 import org.maatwerk.attestation.usecase.ReadSketch;
 import org.maatwerk.attestation.usecase.SketchView;
-import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.shell.CurrentUser;
 
 /** An earlier version of the sketch, for its makers (A4). */
 @Named
 @ViewScoped
-public class ReadSketchScreen implements Serializable {
+public class ReadSketchScreen extends FileScreen {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,12 +21,11 @@ public class ReadSketchScreen implements Serializable {
     @Inject
     CurrentUser user;
 
-    private CaseNumber caseNumber;
     private int number;
     private SketchView version;
 
     public void open() {
-        version = readSketch.version(user.id(), caseNumber, number);
+        version = readSketch.version(user.id(), getCaseNumber(), number);
     }
 
     public SketchSection[] getSections() {
@@ -37,14 +34,6 @@ public class ReadSketchScreen implements Serializable {
 
     public SketchView getVersion() {
         return version;
-    }
-
-    public CaseNumber getCaseNumber() {
-        return caseNumber;
-    }
-
-    public void setCaseNumber(CaseNumber caseNumber) {
-        this.caseNumber = caseNumber;
     }
 
     public int getNumber() {
