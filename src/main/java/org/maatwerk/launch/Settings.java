@@ -91,7 +91,11 @@ final class Settings {
                 "maatwerk.database.url", databaseUrl(),
                 "maatwerk.database.driver", driver(),
                 "maatwerk.key-file",
-                        keyFile().orElse(data().resolve("keys/master.json").toString()));
+                        keyFile().orElse(data().resolve("keys/master.json").toString()),
+                "maatwerk.mail.folder",
+                        chosen.getOrDefault(
+                                "maatwerk.mail.folder", data().resolve("mail").toString()),
+                "maatwerk.public-url", chosen.getOrDefault("maatwerk.public-url", "http://localhost:" + port()));
     }
 
     private static String version() {

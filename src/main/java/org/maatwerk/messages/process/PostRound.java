@@ -1,0 +1,66 @@
+package org.maatwerk.messages.process;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.maatwerk.kernel.HouseStarted;
+import org.maatwerk.messages.Mail;
+import org.maatwerk.messages.Post;
+import org.maatwerk.messages.PostFailed;
+import org.maatwerk.messages.usecase.SendMessages;
+import org.maatwerk.messages.usecase.TellOfWaitingTasks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Goes round every twenty seconds, on every node, and takes the mail out. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PostRound {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostRound.class);
+
+    @Inject
+    TellOfWaitingTasks tellOfWaitingTasks;
+
+    @Inject
+    SendMessages sendMessages;
+
+    @Inject
+    Post post;
+
+    private volatile boolean open;
+
+    void begin(@Observes HouseStarted started) {
+        open = true;
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    void goRound() {
+        if (open) {
+            tellOfWaitingTasks.tell();
+            sendMessages.waiting().forEach(this::send);
+        }
+    }
+
+    private void send(long id) {
+        sendMessages.take(id).ifPresent(this::send);
+    }
+
+    private void send(Mail mail) {
+        try {
+            post.send(mail);
+            sendMessages.sent(mail.id());
+        } catch (PostFailed failed) {
+            LOG.warn("mail {} was not taken, it is tried again: {}", mail.id(), reason(failed));
+            sendMessages.failed(mail.id());
+        }
+    }
+
+    /** The kind of failure only: a mail server's answer may repeat an address. */
+    private static String reason(PostFailed failed) {
+        return failed.getCause().getClass().getSimpleName();
+    }
+}
