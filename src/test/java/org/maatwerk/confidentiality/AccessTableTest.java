@@ -9,9 +9,11 @@ import static org.maatwerk.confidentiality.InformationClass.D6_OUTCOME;
 import static org.maatwerk.confidentiality.InformationClass.D7_PROTOCOL;
 
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** D-1, D-4, D-5: section 3 of the domain guide, every cell of it, written down a second time. */
 class AccessTableTest {
@@ -68,6 +70,30 @@ class AccessTableTest {
     void keeps_the_staff_members_part_of_the_advice_to_its_conclusion() {
         assertThat(table.rule(Relation.STAFF_MEMBER, D5_SMT_ADVICE).part()).isEqualTo("conclusion");
         assertThat(table.rule(Relation.DOCTOR, D2_SKETCH).part()).isEqualTo("confirmed version");
+    }
+
+    /** D-6. */
+    @ParameterizedTest
+    @EnumSource
+    void tells_line_manager_and_hr_nothing_of_an_attestation_before_the_release(AttestationClass each) {
+        for (Relation relation : List.of(Relation.LINE_MANAGER, Relation.HR_OFFICER)) {
+            assertThat(table.rule(relation, each.informationClass).allows(Access.METADATA, false))
+                    .isFalse();
+        }
+    }
+
+    private enum AttestationClass {
+        REQUEST(InformationClass.D1_EXISTENCE),
+        SKETCH(D2_SKETCH),
+        REASONING(D4_CRITERION_AND_REASONING),
+        ADVICE(D5_SMT_ADVICE),
+        OUTCOME(D6_OUTCOME);
+
+        private final InformationClass informationClass;
+
+        AttestationClass(InformationClass informationClass) {
+            this.informationClass = informationClass;
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.Consultation;
 import org.maatwerk.attestation.ConsultationCancelled;
 import org.maatwerk.attestation.ConsultationMoved;
+import org.maatwerk.attestation.ConsultationPlanned;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
@@ -41,9 +42,10 @@ public class PlanConsultation {
         Attestation file = door.toActAs(DOCTOR, doctor, caseNumber);
         Refused.when(assessments.planned(caseNumber).isPresent(), APPOINTMENT_EXISTS);
         Appointment appointment = form.appointment();
-        facts.fire(file.planConsultation(doctor));
+        ConsultationPlanned planned = file.planConsultation(doctor);
         assessments.add(
                 Consultation.plan(caseNumber, file.assessment(), doctor, appointment, LocalDateTime.now(clock)));
+        facts.fire(planned);
     }
 
     public void move(PersonId doctor, CaseNumber caseNumber, AppointmentForm form) {
