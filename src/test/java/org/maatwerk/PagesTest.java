@@ -20,6 +20,7 @@ class PagesTest {
             "HTML that is not escaped", Pattern.compile("escape=\"false\""));
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
     /** The name of a language in that language. */
     private static final Pattern LANGUAGE = Pattern.compile("(\\slang=\"[a-z]+\">)[^<]*");
 
@@ -44,7 +45,8 @@ class PagesTest {
     }
 
     private static List<String> offences(String source) {
-        String bare = EXPRESSION.matcher(COMMENT.matcher(source).replaceAll("")).replaceAll("");
+        String spoken = LANGUAGE.matcher(COMMENT.matcher(source).replaceAll("")).replaceAll("$1");
+        String bare = EXPRESSION.matcher(spoken).replaceAll("");
         return FORBIDDEN.entrySet().stream()
                 .filter(rule -> rule.getValue().matcher(bare).find())
                 .map(Map.Entry::getKey)
