@@ -78,9 +78,19 @@ class TextsTest {
                 .map(constant -> "refusal." + constant);
         Stream<String> shown = enums().filter(TextsTest::isShown)
                 .flatMap(type -> constants(type).map(constant -> type.getSimpleName() + "." + constant));
-        return Stream.of(literal, implied, refusals, shown)
+        return Stream.of(literal, implied, refusals, shown, underHomeEntries())
                 .flatMap(keys -> keys)
                 .distinct();
+    }
+
+    /** What the home page asks for under the key of each {@code HomeEntry}. */
+    private static Stream<String> underHomeEntries() {
+        return SOURCES.stream()
+                .filter(source -> source.contains("implements HomeEntry"))
+                .flatMap(source -> QUOTED.matcher(source).results())
+                .map(key -> key.group(1))
+                .filter(DUTCH.words()::containsKey)
+                .flatMap(key -> Stream.of(key + ".about", key + ".link"));
     }
 
     /** An enum of which one constant has words is shown, and then all of them have. */
@@ -91,6 +101,7 @@ class TextsTest {
     private static boolean isUsed(String key) {
         return keysOfConstants().anyMatch(known -> key.equals(known) || key.startsWith(known + "."))
                 || PAGES.stream().anyMatch(page -> page.uses(key))
+                || underHomeEntries().anyMatch(key::equals)
                 || quoted().stream()
                         .anyMatch(known -> key.equals(known) || known.endsWith(".") && key.startsWith(known));
     }
