@@ -1,17 +1,17 @@
 package org.maatwerk.workflow.usecase;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
@@ -38,7 +38,7 @@ public class KeepDraft implements Drafts {
     public void keep(PersonId person, String stem, CaseNumber caseNumber, Map<String, String> fields) {
         FormDraft draft =
                 drafts.find(person, stem, caseNumber).orElseGet(() -> new FormDraft(person, stem, caseNumber));
-        draft.keep(vault.seal(caseNumber, FormDraft.place(person, stem), json(fields)), clock.instant());
+        draft.keep(vault.seal(caseNumber, FormDraft.place(person, stem), joined(fields)), clock.instant());
         drafts.add(draft);
     }
 
@@ -60,18 +60,19 @@ public class KeepDraft implements Drafts {
         drafts.removeAll(caseNumber);
     }
 
-    private static String json(Map<String, String> fields) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        fields.forEach(object::add);
-        return object.build().toString();
+    /** As a form is sent: {@code field=value&field=value}, each part encoded. */
+    private static String joined(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
-    private static Map<String, String> fields(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonObject stored = reader.readObject();
-            Map<String, String> fields = new HashMap<>();
-            stored.keySet().forEach(field -> fields.put(field, stored.getString(field)));
-            return fields;
-        }
+    private static Map<String, String> fields(String joined) {
+        return Arrays.stream(joined.split("&"))
+                .filter(field -> !field.isEmpty())
+                .map(field -> field.split("=", 2))
+                .collect(Collectors.toMap(
+                        field -> URLDecoder.decode(field[0], UTF_8), field -> URLDecoder.decode(field[1], UTF_8)));
     }
 }
