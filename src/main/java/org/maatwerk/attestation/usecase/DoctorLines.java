@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.maatwerk.attestation.Assessments;
 import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.Consultation;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.People;
+import org.maatwerk.people.PersonView;
 import org.maatwerk.workflow.WorkItem;
 import org.maatwerk.workflow.WorkItems;
 
@@ -22,6 +24,9 @@ class DoctorLines {
 
     @Inject
     WorkItems work;
+
+    @Inject
+    Assessments assessments;
 
     DoctorAgendaView.Meeting meeting(Consultation consultation, PersonId staffMember) {
         return new DoctorAgendaView.Meeting(
@@ -39,6 +44,20 @@ class DoctorLines {
 
     DoctorAgendaView.FileInPool inPool(Attestation file) {
         return new DoctorAgendaView.FileInPool(file.caseNumber(), due(file.caseNumber()), file.isReconsidered());
+    }
+
+    /** A file in hand, with whom to call and what was agreed. */
+    PlanningView planning(Attestation file) {
+        PersonView person = people.of(file.staffMember());
+        return new PlanningView(
+                file.caseNumber(),
+                true,
+                person.name(),
+                person.email(),
+                people.organisation(file.organisation()).name(),
+                assessments.planned(file.caseNumber()).map(ConsultationView::of).orElse(null),
+                file.missedConsultations(),
+                file.mayLapse());
     }
 
     /** The first date by which somebody must do something; null when nothing has a deadline. */

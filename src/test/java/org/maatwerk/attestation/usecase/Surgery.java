@@ -269,6 +269,7 @@ final class Surgery {
         DoctorLines lines = new DoctorLines();
         lines.people = office.people;
         lines.work = work;
+        lines.assessments = assessments;
         ReadDoctorAgenda readDoctorAgenda = new ReadDoctorAgenda();
         readDoctorAgenda.pool = pool;
         readDoctorAgenda.assessments = assessments;
