@@ -82,13 +82,15 @@ final class ModelDrawing {
     private void subProcess(Box box, Element element) {
         boolean byEvent = element.getAttribute("triggeredByEvent").equals("true");
         rect(box, "fill=\"#FFFFFF\" stroke=\"#465264\"" + (byEvent ? " stroke-dasharray=\"3 4\"" : ""), 8);
-        text(element.getAttribute("name"), box.centre(), box.y() + 18, 60, true);
+        line(
+                "<text x=\"%s\" y=\"%s\" font-weight=\"700\">%s</text>",
+                box.x() + 12, box.y() + 20, escaped(element.getAttribute("name")));
     }
 
     private void task(Box box, Element element) {
         boolean person = element.getLocalName().equals("userTask");
         rect(box, "fill=\"" + (person ? "#E6F2EA" : "#FFFFFF") + "\" stroke=\"#0A4A66\" stroke-width=\"2\"", 8);
-        text(element.getAttribute("name"), box.centre(), box.middle(), (int) (box.width() / 6.4), false);
+        text(element.getAttribute("name"), box.centre(), box.middle(), (int) (box.width() / 6.4));
         if (element.getElementsByTagNameNS(Models.BPMN, "multiInstanceLoopCharacteristics")
                         .getLength()
                 > 0) {
@@ -162,24 +164,17 @@ final class ModelDrawing {
                         > 0;
         if (placed) {
             Box box = Box.of((Element) labels.item(0));
-            text(
-                    element.getAttribute("name"),
-                    box.centre(),
-                    box.middle(),
-                    (int) Math.max(10, box.width() / 5.6),
-                    false);
+            text(element.getAttribute("name"), box.centre(), box.middle(), (int) Math.max(10, box.width() / 5.6));
         } else {
-            text(element.getAttribute("name"), fallback.centre(), fallback.y() + fallback.height() + 14, 18, false);
+            text(element.getAttribute("name"), fallback.centre(), fallback.y() + fallback.height() + 14, 18);
         }
     }
 
-    private void text(String words, double x, double y, int widest, boolean bold) {
+    private void text(String words, double x, double y, int widest) {
         List<String> lines = wrapped(words, widest);
         for (int i = 0; i < lines.size(); i++) {
             double at = y + 4 + (i - (lines.size() - 1) / 2.0) * 14;
-            line(
-                    "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\"%s>%s</text>",
-                    x, at, bold ? " font-weight=\"700\"" : "", escaped(lines.get(i)));
+            line("<text x=\"%s\" y=\"%s\" text-anchor=\"middle\">%s</text>", x, at, escaped(lines.get(i)));
         }
     }
 
