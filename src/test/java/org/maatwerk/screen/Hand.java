@@ -1,0 +1,22 @@
+package org.maatwerk.screen;
+
+import com.microsoft.playwright.Locator;
+
+/** How somebody works a control: with a mouse, or by keyboard alone. */
+interface Hand {
+
+    void press(Locator control);
+
+    void fill(Locator field, String text);
+
+    /** @param isoDate as the field keeps it: {@code 2027-03-12} */
+    void date(Locator field, String isoDate);
+
+    void time(Locator field, String isoTime);
+
+    void tick(Locator box);
+
+    void choose(Locator radio);
+
+    void select(Locator list, String label);
+}

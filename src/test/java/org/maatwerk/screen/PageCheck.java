@@ -1,0 +1,119 @@
+package org.maatwerk.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What must be true of every page at every moment: nothing on the console, all words there, one title and one h1, an
+ * error told properly, nothing cut off at 320 px, and no axe finding at 1280 and 320 px. The same page in the same
+ * state is asked about accessibility once per run.
+ */
+final class PageCheck {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Set<String> SEEN = new HashSet<>();
+
+    private final Page page;
+    private final String test;
+    private final List<String> complaints = new ArrayList<>();
+    private int step;
+
+    PageCheck(Page page, String test) {
+        this.page = page;
+        this.test = test;
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            // a page that is not there is reported by the browser too; the test says whether it may be so
+            if ("error".equals(message.type()) && !message.text().contains("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+                complaints.add(response.status() + " " + response.url());
+            }
+        });
+    }
+
+    void run() {
+        step++;
+        assertThat(complaints).as("complaints of the browser on %s", page.url()).isEmpty();
+        words();
+        title();
+        error();
+        if (SEEN.add(skeleton())) {
+            look(Widths.NARROW);
+            look(Widths.WIDE);
+        }
+    }
+
+    private void words() {
+        assertThat(page.content())
+                .as("words and nothing but words on %s", page.url())
+                .doesNotContain("???", "org.maatwerk.", "java.lang.", "#{");
+    }
+
+    private void title() {
+        assertThat(page.title()).as("title of %s", page.url()).endsWith(" – Maatwerk");
+        assertThat(page.locator("h1").count()).as("one h1 on %s", page.url()).isEqualTo(1);
+        assertThat(page.title())
+                .as("title of %s", page.url())
+                .contains(page.locator("h1").innerText());
+        assertThat(page.locator("main").count()).isEqualTo(1);
+    }
+
+    /** Told in the title, in a summary that has the focus and links to fields that are there. */
+    private void error() {
+        boolean wrong = page.locator("#error-summary").count() > 0;
+        assertThat(page.title().startsWith("Fout:") || page.title().startsWith("Error:"))
+                .as("error in the title of %s", page.url())
+                .isEqualTo(wrong);
+        if (wrong) {
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("error-summary");
+            assertThat(page.evaluate("[...document.querySelectorAll('#error-summary a')]"
+                            + ".filter(a => !document.getElementById(a.hash.slice(1))).map(a => a.hash)"))
+                    .as("links that land nowhere")
+                    .isEqualTo(List.of());
+        }
+    }
+
+    private void look(int width) {
+        page.setViewportSize(width, Widths.HEIGHT);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(width)));
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("pixels cut off at %s px on %s", width, page.url())
+                .isEqualTo(0);
+        List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations.stream().map(PageCheck::words).toList())
+                .as("accessibility at %s px on %s", width, page.url())
+                .isEmpty();
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    private Path picture(int width) {
+        String stem = page.url().replaceAll("^.*/([\\w-]+)\\.xhtml.*$", "$1").replaceAll("[^\\w-]", "");
+        return Path.of("target", "screenshots", "%s-%02d-%s-%d.png".formatted(test, step, stem, width));
+    }
+
+    /** The page without what differs from file to file. */
+    private String skeleton() {
+        return page.url().replaceAll("\\?.*", "")
+                + page.locator("body")
+                        .innerHTML()
+                        .replaceAll("value=\"[^\"]*\"", "")
+                        .replaceAll("\\d", "");
+    }
+}

@@ -1,0 +1,150 @@
+package org.maatwerk.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.regex.Pattern;
+
+/** What one person has before them. Whatever leads to another page is followed by {@link #check()}. */
+public final class Screen implements AutoCloseable {
+
+    private final Page page;
+    private final Hand hand;
+    private final PageCheck check;
+
+    Screen(Page page, String test, Hand hand) {
+        this.page = page;
+        this.hand = hand;
+        this.check = new PageCheck(page, test);
+    }
+
+    /** For what the words of this class cannot say. */
+    public Page page() {
+        return page;
+    }
+
+    public Screen open(String path) {
+        page.navigate(path);
+        return check();
+    }
+
+    /** Presses the button with this label. */
+    public Screen press(String label) {
+        leave(button(label));
+        return check();
+    }
+
+    /** Follows the link with this label. */
+    public Screen follow(String label) {
+        leave(link(label));
+        return check();
+    }
+
+    private void leave(Locator control) {
+        page.waitForNavigation(() -> hand.press(control));
+    }
+
+    public Screen fill(String label, String text) {
+        hand.fill(field(label), text);
+        return this;
+    }
+
+    public Screen date(String label, LocalDate date) {
+        hand.date(field(label), date.toString());
+        return this;
+    }
+
+    public Screen time(String label, LocalTime time) {
+        hand.time(field(label), time.toString());
+        return this;
+    }
+
+    /** Ticks the box with this label. */
+    public Screen tick(String label) {
+        hand.tick(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label)));
+        return this;
+    }
+
+    /** Chooses an answer to a question with radio buttons. */
+    public Screen choose(String question, String answer) {
+        hand.choose(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(answer).setExact(true)));
+        return this;
+    }
+
+    public Screen select(String label, String answer) {
+        hand.select(field(label), answer);
+        return this;
+    }
+
+    /** The words stand on the page, in sight. */
+    public Screen sees(String words) {
+        assertThat(text()).containsIgnoringWhitespaces(words);
+        return this;
+    }
+
+    public Screen seesNot(String words) {
+        assertThat(text()).doesNotContain(words);
+        return this;
+    }
+
+    /** The heading of the page. */
+    public Screen isAt(String title) {
+        assertThat(page.locator("h1").innerText()).isEqualTo(title);
+        return this;
+    }
+
+    /** The error summary names this, and its link lands on the field. */
+    public Screen seesError(String words) {
+        Locator summary = page.locator("#error-summary");
+        assertThat(summary.innerText()).contains(words);
+        return this;
+    }
+
+    /** What stands in the field now. */
+    public String valueOf(String label) {
+        return field(label).inputValue();
+    }
+
+    /** The number of the file this page is about, from its address. */
+    public String caseNumber() {
+        var found = Pattern.compile("case=([A-Z]+-\\d+-\\d+)").matcher(page.url());
+        assertThat(found.find()).as("a case number in %s", page.url()).isTrue();
+        return found.group(1);
+    }
+
+    /** The page that is shown is right; see {@link PageCheck}. */
+    public Screen check() {
+        check.run();
+        return this;
+    }
+
+    public String text() {
+        return page.locator("body").innerText().replace('\u00a0', ' ');
+    }
+
+    public Locator button(String label) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .first();
+    }
+
+    public Locator link(String label) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(label))
+                .first();
+    }
+
+    public Locator field(String label) {
+        return page.getByLabel(label).first();
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}

@@ -1,0 +1,56 @@
+package org.maatwerk.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+import org.maatwerk.testing.PackagedServer;
+
+/** The base of every {@code *ScreenIT}: {@code as("an.peeters@…").open("/…").press("…")}. */
+public abstract class ScreenTest {
+
+    private final List<Screen> screens = new ArrayList<>();
+    private String name;
+
+    @BeforeEach
+    void rememberName(TestInfo test) {
+        name = getClass().getSimpleName() + "-"
+                + test.getTestMethod().map(java.lang.reflect.Method::getName).orElse("test");
+    }
+
+    @AfterEach
+    void closeScreens() {
+        screens.forEach(Screen::close);
+    }
+
+    /** The server that is driven; one for all tests unless a test needs its own. */
+    protected PackagedServer server() {
+        return PackagedServer.shared();
+    }
+
+    /** A browser in which this demo account is signed in; opens the home page. */
+    protected Screen as(String account) {
+        return open(new Screen(SharedBrowser.signedIn(server(), account, true), name, new Mouse()));
+    }
+
+    /** As {@link #as}, by keyboard alone. */
+    protected Screen byKeyboard(String account) {
+        return open(new Screen(SharedBrowser.signedIn(server(), account, true), name, new Keys()));
+    }
+
+    /** As {@link #as}, with JavaScript switched off. */
+    protected Screen withoutScript(String account) {
+        return open(new Screen(SharedBrowser.signedIn(server(), account, false), name, new Mouse()));
+    }
+
+    /** Nobody is signed in; opens the sign-in page. */
+    protected Screen asStranger() {
+        return open(new Screen(SharedBrowser.stranger(server(), true), name, new Mouse()));
+    }
+
+    private Screen open(Screen screen) {
+        screens.add(screen);
+        return screen.open("/");
+    }
+}
