@@ -16,10 +16,10 @@ public final class Screen implements AutoCloseable {
     private final Hand hand;
     private final PageCheck check;
 
-    Screen(Page page, String test, Hand hand) {
+    Screen(Page page, String test, Hand hand, boolean withScript) {
         this.page = page;
         this.hand = hand;
-        this.check = new PageCheck(page, test);
+        this.check = new PageCheck(page, test, withScript);
     }
 
     /** For what the words of this class cannot say. */

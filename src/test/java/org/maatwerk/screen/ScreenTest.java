@@ -31,22 +31,22 @@ public abstract class ScreenTest {
 
     /** A browser in which this demo account is signed in; opens the home page. */
     protected Screen as(String account) {
-        return open(new Screen(SharedBrowser.signedIn(server(), account, true), name, new Mouse()));
+        return open(new Screen(SharedBrowser.signedIn(server(), account, true), name, new Mouse(), true));
     }
 
     /** As {@link #as}, by keyboard alone. */
     protected Screen byKeyboard(String account) {
-        return open(new Screen(SharedBrowser.signedIn(server(), account, true), name, new Keys()));
+        return open(new Screen(SharedBrowser.signedIn(server(), account, true), name, new Keys(), true));
     }
 
     /** As {@link #as}, with JavaScript switched off. */
     protected Screen withoutScript(String account) {
-        return open(new Screen(SharedBrowser.signedIn(server(), account, false), name, new Mouse()));
+        return open(new Screen(SharedBrowser.signedIn(server(), account, false), name, new Mouse(), false));
     }
 
     /** Nobody is signed in; opens the sign-in page. */
     protected Screen asStranger() {
-        return open(new Screen(SharedBrowser.stranger(server(), true), name, new Mouse()));
+        return open(new Screen(SharedBrowser.stranger(server(), true), name, new Mouse(), true));
     }
 
     private Screen open(Screen screen) {

@@ -17,12 +17,19 @@ class HomeScreenIT extends ScreenTest {
 
     @Test
     void works_without_script() {
-        withoutScript("jana.pauwels@voorbeeld.example").isAt("Jouw werk").press("English").isAt("Your work");
+        withoutScript("jana.pauwels@voorbeeld.example")
+                .isAt("Jouw werk")
+                .press("English")
+                .isAt("Your work");
     }
 
     @Test
     void is_reached_and_left_by_keyboard() {
-        byKeyboard("jana.pauwels@voorbeeld.example").follow("Hulp").isAt("Hulp").follow("Jouw werk").isAt("Jouw werk");
+        byKeyboard("jana.pauwels@voorbeeld.example")
+                .follow("Hulp")
+                .isAt("Hulp")
+                .follow("Jouw werk")
+                .isAt("Jouw werk");
     }
 
     @Test

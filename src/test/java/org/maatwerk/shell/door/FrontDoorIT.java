@@ -68,7 +68,7 @@ class FrontDoorIT {
                 .doesNotContain("unsafe");
         assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(header(answer, "Set-Cookie")).contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(header(answer, "Set-Cookie")).contains("HttpOnly").containsIgnoringCase("SameSite=Lax");
         assertThat(answer.headers().map().keySet()).doesNotContain("server", "x-powered-by");
         assertThat(answer.body()).doesNotContain(" style=", " onclick=", "<style", "<script>");
     }

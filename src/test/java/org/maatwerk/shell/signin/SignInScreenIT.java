@@ -18,7 +18,9 @@ class SignInScreenIT extends ScreenTest {
     void lets_somebody_in_with_their_own_password_and_out_again() {
         Screen screen = asStranger().isAt("Aanmelden");
 
-        screen.fill("E-mailadres van je werk", AN).fill("Wachtwoord", "maatwerk").press("Aanmelden");
+        screen.fill("E-mailadres van je werk", AN)
+                .fill("Wachtwoord", "maatwerk")
+                .press("Aanmelden");
 
         screen.isAt("Jouw werk").sees("An Peeters").press("Afmelden").sees("Je bent afgemeld.");
     }
@@ -27,7 +29,11 @@ class SignInScreenIT extends ScreenTest {
     void says_the_same_of_an_unknown_account_as_of_a_wrong_password() {
         String words = "Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Kijk ze allebei na.";
 
-        asStranger().fill("E-mailadres van je werk", AN).fill("Wachtwoord", "fout").press("Aanmelden").seesError(words);
+        asStranger()
+                .fill("E-mailadres van je werk", AN)
+                .fill("Wachtwoord", "fout")
+                .press("Aanmelden")
+                .seesError(words);
         Screen screen = asStranger()
                 .fill("E-mailadres van je werk", "niemand@voorbeeld.example")
                 .fill("Wachtwoord", "maatwerk")
@@ -95,8 +101,8 @@ class SignInScreenIT extends ScreenTest {
         page.waitForLoadState();
 
         int bytes = answers.stream()
-                .mapToInt(one -> one.request().sizes().responseBodySize
-                        + one.request().sizes().responseHeadersSize)
+                .mapToInt(one ->
+                        one.request().sizes().responseBodySize + one.request().sizes().responseHeadersSize)
                 .sum();
         assertThat(bytes).isBetween(1, 100_000);
     }
