@@ -41,7 +41,7 @@ public class PersonnelFeedScreen implements Serializable {
     private List<FeedReport> latest;
     private FeedReport report;
     private byte[] file;
-    private boolean whole;
+    private Boolean whole;
 
     public void open() {
         latest = importPersonnelFeed.latest(user.id());
@@ -121,11 +121,11 @@ public class PersonnelFeedScreen implements Serializable {
         this.file = file;
     }
 
-    public boolean isWhole() {
+    public Boolean getWhole() {
         return whole;
     }
 
-    public void setWhole(boolean whole) {
+    public void setWhole(Boolean whole) {
         this.whole = whole;
     }
 }

@@ -25,6 +25,13 @@ abstract class Field extends UIInput {
     /** Writes the control itself, between the end of the error and the end of the field. */
     protected abstract void control(FacesContext context, ResponseWriter out) throws IOException;
 
+    /** What was wrong the last time may be right now; a plain input forgets this in the method that fields override. */
+    @Override
+    public void processDecodes(FacesContext context) {
+        setValid(true);
+        super.processDecodes(context);
+    }
+
     @Override
     public void decode(FacesContext context) {
         String typed = context.getExternalContext().getRequestParameterMap().get(getClientId(context));
