@@ -45,6 +45,16 @@ class DocsTest {
         assertThat(lacking).isEmpty();
     }
 
+    @Test
+    void every_room_says_what_it_is_for_who_comes_there_and_what_it_must_never_know() {
+        assertThat(ProjectFiles.below(ProjectFiles.MAIN_JAVA, "src/main/java/org/maatwerk/[a-z]+/\\w+\\.java").stream()
+                        .map(Path::getParent)
+                        .distinct())
+                .isNotEmpty()
+                .allSatisfy(room ->
+                        assertThat(room.resolve("package-info.java")).content().contains("must never"));
+    }
+
     private static Stream<Path> documents() {
         return Stream.concat(
                 ProjectFiles.below(Path.of("docs"), ".*\\.md").stream(),
