@@ -22,6 +22,7 @@ public final class Maatwerk {
     }
 
     public static void main(String[] words) {
+        Logs.silence();
         try {
             new Maatwerk(Settings.of(System.getenv()), home()).start();
         } catch (CannotStart e) {
@@ -35,19 +36,12 @@ public final class Maatwerk {
 
     private void start() throws CannotStart, IOException {
         data.take();
+        Logs.into(settings, data);
         check.portIsFree();
-        keepConsole();
         new DatabaseProbe(settings, home.resolve("ROOT.war/WEB-INF/lib")).ask();
         new Server(settings, data, home).boot();
         check.everythingAnswers();
         Console.say(new Banner(settings, data, home).text(check.url()));
-    }
-
-    private void keepConsole() {
-        if (!settings.logsToConsole()) {
-            System.setProperty(LogFile.PATH, data.log().toString());
-        }
-        Console.keep();
     }
 
     /** At once and for good: a server that boots half must not stay up and answer 404. */

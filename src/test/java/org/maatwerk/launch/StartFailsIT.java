@@ -12,7 +12,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.maatwerk.testing.FreePort;
 import org.maatwerk.testing.MariaDb;
 import org.maatwerk.testing.PackagedServer;
@@ -102,8 +101,8 @@ class StartFailsIT {
     }
 
     @Test
-    void when_the_application_cannot_be_deployed(@TempDir Path folder) throws IOException {
-        Path broken = brokenDist(folder, "<web-app>");
+    void when_the_application_cannot_be_deployed() throws IOException {
+        Path broken = brokenDist("broken-", "<web-app>");
         try (PackagedServer server = PackagedServer.onEmbedded().from(broken)) {
 
             int exit = server.startExpectingEnd();
@@ -113,9 +112,9 @@ class StartFailsIT {
     }
 
     @Test
-    void when_nothing_stands_at_the_address(@TempDir Path folder) throws IOException {
-        Path hollow =
-                brokenDist(folder, "<web-app xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\"></web-app>");
+    void when_nothing_stands_at_the_address() throws IOException {
+        Path hollow = brokenDist(
+                "broken-", "<web-app xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\"></web-app>");
         try (PackagedServer server = PackagedServer.onEmbedded().from(hollow)) {
 
             int exit = server.startExpectingEnd();
@@ -132,7 +131,9 @@ class StartFailsIT {
     }
 
     /** The delivered layout with an application of which only the deployment descriptor is there. */
-    private static Path brokenDist(Path folder, String descriptor) throws IOException {
+    private static Path brokenDist(String name, String descriptor) throws IOException {
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "servers")), name)
+                .toAbsolutePath();
         Files.createSymbolicLink(folder.resolve("server"), DIST.resolve("server"));
         Files.copy(DIST.resolve("maatwerk.jar"), folder.resolve("maatwerk.jar"));
         Files.copy(DIST.resolve("jvm.options"), folder.resolve("jvm.options"));
