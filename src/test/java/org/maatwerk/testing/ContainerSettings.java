@@ -17,7 +17,9 @@ public class ContainerSettings implements LauncherSessionListener {
             return;
         }
         System.setProperty("payara.microJar", microJar().toString());
-        System.setProperty("payara.cmdOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC " + database());
+        System.setProperty(
+                "payara.cmdOptions",
+                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dmaatwerk.mail.every=PT0S " + database());
         System.setProperty("payara.extraMicroOptions", "--nocluster --disablephonehome");
         System.setProperty("payara.consoleOutput", "false");
     }

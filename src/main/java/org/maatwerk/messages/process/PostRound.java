@@ -1,11 +1,16 @@
 package org.maatwerk.messages.process;
 
-import jakarta.ejb.Schedule;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.Config;
 import org.maatwerk.kernel.HouseStarted;
 import org.maatwerk.messages.Mail;
 import org.maatwerk.messages.Post;
@@ -15,7 +20,7 @@ import org.maatwerk.messages.usecase.TellOfWaitingTasks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Goes round every twenty seconds, on every node, and takes the mail out. */
+/** Goes round every so many seconds, on every node, and takes the mail out. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PostRound {
@@ -31,18 +36,24 @@ public class PostRound {
     @Inject
     Post post;
 
-    private volatile boolean open;
+    @Inject
+    Config settings;
+
+    @Resource
+    TimerService timers;
 
     void begin(@Observes HouseStarted started) {
-        open = true;
+        Duration every =
+                settings.getOptionalValue("maatwerk.mail.every", Duration.class).orElse(Duration.ofSeconds(20));
+        if (!every.isZero()) {
+            timers.createIntervalTimer(every.toMillis(), every.toMillis(), new TimerConfig(null, false));
+        }
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    @Timeout
     void goRound() {
-        if (open) {
-            tellOfWaitingTasks.tell();
-            sendMessages.waiting().forEach(this::send);
-        }
+        tellOfWaitingTasks.tell();
+        sendMessages.waiting().forEach(this::send);
     }
 
     private void send(long id) {
