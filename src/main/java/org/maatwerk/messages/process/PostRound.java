@@ -42,7 +42,7 @@ public class PostRound {
     @Resource
     TimerService timers;
 
-    void begin(@Observes HouseStarted started) {
+    public void begin(@Observes HouseStarted started) {
         Duration every =
                 settings.getOptionalValue("maatwerk.mail.every", Duration.class).orElse(Duration.ofSeconds(20));
         if (!every.isZero()) {
