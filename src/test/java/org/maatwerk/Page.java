@@ -13,6 +13,8 @@ record Page(String stem, String source) {
 
     private static final Pattern TAG = Pattern.compile("<house:([a-z-]+)((?:[^<>\"]|\"[^\"]*\")*)>");
 
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"/([^\"#]+)\"");
+
     private static final Pattern ID = Pattern.compile("\\bid=\"([\\w-]+)\"");
 
     private static final Set<String> LABELLED = Set.of(
@@ -24,8 +26,14 @@ record Page(String stem, String source) {
                 .toList();
     }
 
+    /** A fragment that a page includes looks for words under the stem of that page. */
     private static Page of(Path file) {
-        return new Page(ProjectFiles.stem(file), ProjectFiles.read(file));
+        String own = ProjectFiles.read(file);
+        String fragments = INCLUDED.matcher(own)
+                .results()
+                .map(include -> ProjectFiles.read(ProjectFiles.WEBAPP.resolve(include.group(1))))
+                .collect(Collectors.joining());
+        return new Page(ProjectFiles.stem(file), own + fragments);
     }
 
     /** The keys that the page asks for without writing them down: its title, and a label per tag. */
