@@ -12,14 +12,11 @@ import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.NOW;
 import static org.maatwerk.attestation.Refusals.assertRefused;
 
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.Cast;
 import org.maatwerk.attestation.SketchConfirmed;
-import org.maatwerk.attestation.SketchContent;
-import org.maatwerk.attestation.SketchSection;
 import org.maatwerk.attestation.SketchSentBack;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.testing.Facts;
@@ -28,9 +25,7 @@ class ConfirmSketchTest {
 
     private final Office office = new Office();
     private final Facts<Object> facts = new Facts<>();
-    private final Facts<SketchConfirmed> reconfirmed = new Facts<>();
     private final ConfirmSketch confirmSketch = new ConfirmSketch();
-    private final ReconfirmSketch reconfirmSketch = new ReconfirmSketch();
     private final ReadSketch readSketch = new ReadSketch();
     private final Attestation attestation = Cast.withExpert();
 
@@ -41,9 +36,6 @@ class ConfirmSketchTest {
         confirmSketch.sketches = office.sealedSketches;
         confirmSketch.clock = Cast.CLOCK;
         confirmSketch.facts = facts;
-        reconfirmSketch.door = office.door;
-        reconfirmSketch.sketches = office.sealedSketches;
-        reconfirmSketch.facts = reconfirmed;
         readSketch.door = office.door;
         readSketch.sketches = office.sealedSketches;
         write("een");
@@ -108,26 +100,6 @@ class ConfirmSketchTest {
         assertThatThrownBy(() -> readSketch.version(AN, FILE, 9)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> readSketch.version(AN, FILE, 0)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> readSketch.confirmed(AN, FILE)).isInstanceOf(NotFound.class);
-    }
-
-    /** A4. */
-    @Test
-    void a_new_confirmation_shows_what_changed() {
-        attestation.sketchConfirmed(AN, 1);
-        attestation.sketchSaved(1);
-        office.sealedSketches.write(
-                FILE,
-                2,
-                EXPERT,
-                NOW,
-                SketchContent.of(Map.of(SketchSection.TASKS, "een", SketchSection.BARRIERS, "drempels")));
-
-        SketchChangeView change = reconfirmSketch.read(AN, FILE);
-        reconfirmSketch.confirm(AN, FILE, change.page().newest().number());
-
-        assertThat(change.changed()).contains(SketchSection.BARRIERS).doesNotContain(SketchSection.TASKS);
-        assertThat(change.confirmed().number()).isEqualTo(1);
-        assertThat(reconfirmed.fired()).containsExactly(new SketchConfirmed(FILE, 2, true));
     }
 
     private void write(String text) {
