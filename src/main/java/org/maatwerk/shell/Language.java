@@ -16,7 +16,7 @@ public class Language {
     public static final String COOKIE = "maatwerk-language";
     public static final Set<String> SPOKEN = Set.of("nl", "en");
     private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
-    private static final Locale ENGLISH = Locale.forLanguageTag("en-BE");
+    private static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
 
     @Inject
     HttpServletRequest request;

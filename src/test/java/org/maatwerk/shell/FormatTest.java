@@ -71,7 +71,7 @@ class FormatTest {
         format.language = new Language() {
             @Override
             public Locale current() {
-                return Locale.forLanguageTag(languageCode + "-BE");
+                return Locale.forLanguageTag(languageCode.equals("nl") ? "nl-BE" : "en-GB");
             }
         };
         format.texts = new KeysAsWords();
