@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OrganisationKey;
+import org.maatwerk.people.PeopleInMemory;
 import org.maatwerk.people.Role;
 
 /** The people, places and moments that the tests of this room tell their stories with. */

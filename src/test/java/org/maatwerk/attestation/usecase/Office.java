@@ -2,7 +2,6 @@ package org.maatwerk.attestation.usecase;
 
 import org.maatwerk.attestation.AttestationsInMemory;
 import org.maatwerk.attestation.Cast;
-import org.maatwerk.attestation.PeopleInMemory;
 import org.maatwerk.attestation.RequestDraftsInMemory;
 import org.maatwerk.attestation.SketchesInMemory;
 import org.maatwerk.attestation.SmtSeats;
@@ -11,6 +10,7 @@ import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.confidentiality.store.TestVaults;
 import org.maatwerk.confidentiality.usecase.TestGates;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.people.PeopleInMemory;
 import org.maatwerk.testing.Facts;
 
 /** The real use cases with the real gate and vault, over repositories in memory. */

@@ -20,8 +20,8 @@ import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.confidentiality.usecase.TestGates;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.PeopleInMemory;
 import org.maatwerk.people.Role;
-import org.maatwerk.people.TestPeople;
 import org.maatwerk.testing.Facts;
 import org.maatwerk.testing.TestDatabase;
 import org.maatwerk.testing.TestDatabases.OnEachDatabase;
@@ -34,7 +34,7 @@ class ReadWhoOpenedMyFileTest {
     private static final CaseNumber FILE = new CaseNumber("IA-2026-00001");
     private static final CaseNumber OTHER_FILE = new CaseNumber("IA-2026-00002");
 
-    private final TestPeople people = new TestPeople();
+    private final PeopleInMemory people = new PeopleInMemory();
     private final PersonId an = people.add(1, "An", "Claes");
     private final PersonId other = people.add(2, "Bo", "Dierckx");
     private final PersonId doctor = people.add(3, "Carla", "Evens", Role.OCCUPATIONAL_DOCTOR);

@@ -27,7 +27,7 @@ import org.maatwerk.messages.PostFailed;
 import org.maatwerk.messages.store.TestMessages;
 import org.maatwerk.messages.usecase.SendMessages;
 import org.maatwerk.messages.usecase.TestSending;
-import org.maatwerk.people.TestPeople;
+import org.maatwerk.people.PeopleInMemory;
 import org.maatwerk.testing.MovableClock;
 import org.maatwerk.testing.TestDatabase;
 import org.maatwerk.testing.TestDatabases.OnEachDatabase;
@@ -44,7 +44,7 @@ class PostRoundTest {
     Path folder;
 
     private final MovableClock clock = new MovableClock(NOW);
-    private final TestPeople people = new TestPeople();
+    private final PeopleInMemory people = new PeopleInMemory();
     private final PersonId an = people.add(1, "Annelies", "Vermeulen");
     private final List<Mail> sent = new ArrayList<>();
 

@@ -26,8 +26,8 @@ import org.maatwerk.messages.MessagesInMemory;
 import org.maatwerk.messages.Notice;
 import org.maatwerk.messages.Outbox;
 import org.maatwerk.messages.WaitingTask;
+import org.maatwerk.people.PeopleInMemory;
 import org.maatwerk.people.Role;
-import org.maatwerk.people.TestPeople;
 import org.maatwerk.workflow.Audience;
 import org.maatwerk.workflow.DeadlineNear;
 import org.maatwerk.workflow.DeadlinePassed;
@@ -40,7 +40,7 @@ class TellTest {
     private static final CaseNumber FILE = new CaseNumber("IA-2026-00001");
     private static final LocalDate DUE = LocalDate.of(2026, 11, 27);
 
-    private final TestPeople people = new TestPeople();
+    private final PeopleInMemory people = new PeopleInMemory();
     private final PersonId an = people.add(1, "An", "Claes");
     private final PersonId els = people.add(11, "Els", "Expert", Role.CENTRAL_EXPERT);
     private final PersonId edo = people.add(12, "Edo", "Expert", Role.CENTRAL_EXPERT);

@@ -1,7 +1,6 @@
-package org.maatwerk.attestation;
+package org.maatwerk.people;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,15 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
-import org.maatwerk.people.OrganisationKey;
-import org.maatwerk.people.OrganisationKind;
-import org.maatwerk.people.OrganisationView;
-import org.maatwerk.people.People;
-import org.maatwerk.people.PersonView;
-import org.maatwerk.people.Role;
 
-/** A few people for tests without a database: roles do not change with the date here. */
+/** A few people for the tests of other rooms: everybody is employed, every role holds on every date. */
 public final class PeopleInMemory implements People {
+
+    private static final OrganisationKey ENTITY = new OrganisationKey("OVO000001");
+    private static final OrganisationKey SERVICE = new OrganisationKey("0123456789");
 
     private final Map<PersonId, PersonView> persons = new HashMap<>();
     private final Map<PersonId, Set<Role>> roles = new HashMap<>();
@@ -26,15 +22,26 @@ public final class PeopleInMemory implements People {
     private final Set<OrganisationKey> outsideScope = new HashSet<>();
     private final Set<Set<PersonId>> related = new HashSet<>();
 
+    /** Adds somebody of the one entity, or of its prevention service. */
+    public PersonId add(long id, String firstName, String lastName, Role... granted) {
+        boolean doctor = Set.of(granted).contains(Role.OCCUPATIONAL_DOCTOR);
+        return add(new PersonId(id), firstName, lastName, doctor ? SERVICE : ENTITY, granted);
+    }
+
     public PersonId add(PersonId person, String firstName, OrganisationKey organisation, Role... granted) {
+        return add(person, firstName, "Peeters", organisation, granted);
+    }
+
+    private PersonId add(
+            PersonId person, String firstName, String lastName, OrganisationKey organisation, Role... granted) {
         persons.put(
                 person,
                 new PersonView(
                         person,
                         "10" + person,
                         firstName,
-                        "Peeters",
-                        firstName + "@voorbeeld.example",
+                        lastName,
+                        firstName.toLowerCase() + "@example.org",
                         organisation,
                         null,
                         null,
@@ -42,7 +49,7 @@ public final class PeopleInMemory implements People {
                         null,
                         LocalDate.EPOCH,
                         null));
-        roles.put(person, granted.length == 0 ? Set.of() : EnumSet.copyOf(Set.of(granted)));
+        roles.put(person, Set.of(granted));
         return person;
     }
 
