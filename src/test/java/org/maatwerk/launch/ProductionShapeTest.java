@@ -1,0 +1,66 @@
+package org.maatwerk.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What can be checked of docker/ without a container engine. */
+class ProductionShapeTest {
+
+    private static final Path DOCKER = Path.of("docker");
+
+    @Test
+    void image_and_compose_file_choose_only_settings_that_exist() throws IOException {
+        Set<String> known = Catalogue.settings().stream().map(Setting::variable).collect(Collectors.toSet());
+
+        List<String> chosen = matches("MAATWERK_[A-Z_]+", "Dockerfile", "compose.yml");
+
+        assertThat(chosen).isNotEmpty().isSubsetOf(known);
+    }
+
+    @Test
+    void every_secret_of_the_compose_file_has_a_line_in_the_example() throws IOException {
+        String example = Files.readString(DOCKER.resolve("example.env"));
+
+        List<String> asked = matches("(?<=\\$\\{)[A-Z_]+(?=})", "compose.yml");
+
+        assertThat(asked).isNotEmpty().allMatch(name -> example.contains(name + "="));
+    }
+
+    @Test
+    void the_people_of_the_trial_provider_are_people_of_the_demo() throws IOException {
+        String feed = Files.readString(Path.of("src/main/resources/demo/personnel-feed.csv"));
+
+        List<String> addresses = matches("(?<=\"email\": \")[^\"]+@[^\"]+", "realm.json");
+
+        assertThat(addresses).isNotEmpty().allMatch(feed::contains);
+    }
+
+    @Test
+    void the_proxy_keeps_operations_inside() throws IOException {
+        assertThat(Files.readString(DOCKER.resolve("nginx.conf")))
+                .containsPattern("location /health +\\{ return 404; }")
+                .containsPattern("location /operations +\\{ return 404; }");
+    }
+
+    private static List<String> matches(String pattern, String... files) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String file : files) {
+            text.append(Files.readString(DOCKER.resolve(file)));
+        }
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+}
