@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -135,6 +136,31 @@ class ModelTest {
             if (timer.getTimeDate() == null
                     || !timer.getTimeDate().getTextContent().matches("\\$\\{[a-zA-Z]+}")) {
                 wrong.add(model + ": " + timer.getId());
+            }
+        });
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** One variable, or one variable compared with one code: rules live in the front rooms, not in a drawing. */
+    @Test
+    void a_choice_asks_one_plain_question() {
+        each(ConditionExpression.class, (model, asked) -> {
+            if (!asked.getTextContent().strip().matches("\\$\\{!?[a-zA-Z]+( == '[A-Z_]+')?}")) {
+                wrong.add(model + ": " + asked.getTextContent());
+            }
+        });
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** A7: a timer may remind, invite, or close what was decided; it ends no task in which a person decides. */
+    @Test
+    void no_timer_ends_a_decision() {
+        each(BoundaryEvent.class, (model, event) -> {
+            boolean timer = event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
+            if (timer && !event.getAttachedTo().getId().equals("renew-attestation")) {
+                wrong.add(model + ": " + event.getId());
             }
         });
 
