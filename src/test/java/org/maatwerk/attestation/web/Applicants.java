@@ -1,0 +1,45 @@
+package org.maatwerk.attestation.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Staff members of the demo's feed who have no part in any other story; everybody plays one story. */
+final class Applicants {
+
+    /** An organisation whose people go to the prevention service of Hannah Maes and Luc Goossens. */
+    private static final String ORGANISATION = "OVO900020";
+
+    private static final int FIRST_WITHOUT_A_ROLE = 100300;
+    private static final Iterator<Applicant> NEXT = readFeed().iterator();
+
+    private Applicants() {}
+
+    /** @param email the account they sign in with */
+    record Applicant(String name, String email) {}
+
+    static synchronized Applicant next() {
+        return NEXT.next();
+    }
+
+    private static List<Applicant> readFeed() {
+        try (InputStream feed = Applicants.class.getResourceAsStream("/demo/personnel-feed.csv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(feed, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(";", -1))
+                    .filter(fields -> !fields[0].isEmpty() && Integer.parseInt(fields[0]) >= FIRST_WITHOUT_A_ROLE)
+                    .filter(fields -> fields[4].equals(ORGANISATION) && fields[12].isEmpty())
+                    .map(fields -> new Applicant(fields[1] + " " + fields[2], fields[3]))
+                    .collect(Collectors.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.maatwerk.attestation.web;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.maatwerk.attestation.SketchSection;
+import org.maatwerk.screen.Screen;
+import org.maatwerk.screen.ScreenTest;
+import org.maatwerk.testing.Patience;
+
+/** The steps of a file as people do them in the browser, by what they read on the screen. */
+abstract class FileStory extends ScreenTest {
+
+    static final String EXPERT = "els.janssens@voorbeeld.example";
+    static final String DOCTOR = "hannah.maes@prevenzo.example";
+    static final String OTHER_DOCTOR = "luc.goossens@prevenzo.example";
+    static final String CHAIR = "greet.lambrechts@voorbeeld.example";
+    static final String MEMBER = "dirk.aerts@voorbeeld.example";
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    final Applicants.Applicant applicant = Applicants.next();
+    private Screen staffMember;
+
+    /** The staff member's own browser, the same through the story. */
+    Screen staffMember() {
+        if (staffMember == null) {
+            staffMember = as(applicant.email());
+        }
+        return staffMember;
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Brussels"));
+    }
+
+    /** @return the number of the new file */
+    String request(Screen screen) {
+        screen.open("/attestation/request-attestation.xhtml").press("Beginnen");
+        screen.tick("Ik heb dit gelezen").press("Verder");
+        screen.choose("Ben je al erkend", "Nee").press("Bewaren en verder");
+        screen.fill("Wat maakt het werk moeilijk", "Lang naar een scherm kijken lukt niet.")
+                .press("Bewaren en verder");
+        screen.fill("Sinds wanneer", "Sinds twee jaar.").press("Bewaren en verder");
+        screen.choose("Waar wil je praten", "Online").press("Bewaren en verder");
+        screen.press("Bewaren en verder");
+        screen.fill("Hoe en wanneer", "Bel gerust in de voormiddag.").press("Bewaren en verder");
+        screen.sees("Lang naar een scherm kijken lukt niet.").press("Aanvraag versturen");
+        screen.sees("We hebben je aanvraag ontvangen").follow("dossier");
+        return numberOn(screen);
+    }
+
+    private static String numberOn(Screen screen) {
+        return screen.page().locator(".case-number .number").innerText().strip();
+    }
+
+    void firstContact(Screen expert, String file) {
+        expert.open("/").open("/attestation/make-first-contact.xhtml?case=" + file);
+        expert.press("Dossier opnemen").sees("Lang naar een scherm kijken lukt niet.");
+        expert.date("Datum van het gesprek", today())
+                .choose("Hoe spraken jullie elkaar?", "Telefoon")
+                .press("Eerste contact noteren");
+        expert.isAt("Situatieschets");
+    }
+
+    void sketch(Screen expert) {
+        for (SketchSection section : SketchSection.values()) {
+            expert.page().locator("[id$=" + section.name() + "]").first().fill("Over " + section.name());
+        }
+        expert.press("Bewaren en laten bevestigen").sees("krijgt nu de vraag");
+    }
+
+    void confirm(Screen screen, String file) {
+        screen.open("/attestation/own-file.xhtml").follow("Situatieschets bevestigen");
+        screen.press("Situatieschets bevestigen").sees("Je hebt de situatieschets bevestigd");
+    }
+
+    /** Until a doctor can decide: taken, planned, held. */
+    void consult(Screen doctor, String file) {
+        plan(doctor, file);
+        doctor.open("/attestation/hold-consultation.xhtml?case=" + file)
+                .choose("Heeft het personeelslid documenten getoond?", "Ja")
+                .press("Consultatie is gehouden")
+                .sees("Je kunt nu beslissen");
+    }
+
+    void plan(Screen doctor, String file) {
+        doctor.open("/attestation/doctor-agenda.xhtml").follow(file + " bekijken en nemen");
+        doctor.press("Dossier nemen").sees("Bied nu een afspraak aan");
+        doctor.date("Datum", today())
+                .time("Uur", END_OF_DAY)
+                .choose("Waar spreken jullie elkaar?", "Online")
+                .press("Afspraak aanbieden")
+                .sees("De afspraak staat in je agenda");
+    }
+
+    void recognise(Screen doctor, String file) {
+        doctor.open("/attestation/decide-attestation.xhtml?case=" + file);
+        doctor.choose("Wat beslis je?", "Erkend");
+        doctor.page()
+                .getByLabel("Criterium")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        doctor.date("Erkend vanaf", today())
+                .choose("Hoelang?", "Twee jaar")
+                .fill("Motivering", "Duidelijk en blijvend.");
+    }
+
+    void refuse(Screen doctor, String file) {
+        doctor.open("/attestation/decide-attestation.xhtml?case=" + file)
+                .choose("Wat beslis je?", "Niet erkend")
+                .fill("Motivering", "Niet blijvend.");
+    }
+
+    /** Everything up to the confirmed sketch. */
+    String fileWithConfirmedSketch() {
+        String file = request(staffMember());
+        Screen expert = as(EXPERT);
+        firstContact(expert, file);
+        sketch(expert);
+        confirm(staffMember(), file);
+        return file;
+    }
+
+    /** The letter is written a moment after the decision; the staff member opens the file until it is there. */
+    void waitForLetter(Screen screen, String file) {
+        Patience.until("the letter is there", PATIENCE, () -> screen.open("/attestation/own-file.xhtml?case=" + file)
+                .text()
+                .contains("Brief over de beslissing"));
+    }
+}

@@ -1,0 +1,41 @@
+package org.maatwerk.attestation.web;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.maatwerk.screen.Screen;
+
+/** A file that is not recognised, and that another doctor looks at again. */
+@Tag("database")
+class NotRecognisedScreenIT extends FileStory {
+
+    /** A9: the letter is for the staff member alone, and one reconsideration is done by another doctor. */
+    @Test
+    void is_not_recognised_and_asks_another_doctor() {
+        String file = fileWithConfirmedSketch();
+        Screen doctor = as(DOCTOR);
+        consult(doctor, file);
+        refuse(doctor, file);
+        doctor.press("Beslissing vastleggen").sees("Je hebt niet erkend");
+        waitForLetter(staffMember(), file);
+        staffMember().sees("Je bent niet erkend.");
+        as(EXPERT)
+                .open("/attestation/expert-file.xhtml?case=" + file)
+                .sees("Afgesloten")
+                .seesNot("niet erkend");
+
+        staffMember()
+                .open("/attestation/own-file.xhtml?case=" + file)
+                .follow("Een andere arts vragen")
+                .fill("Wat is er nieuw?", "Mijn werk is veranderd.")
+                .press("Andere arts vragen")
+                .sees("Je vraag is verstuurd");
+
+        as(DOCTOR).open("/attestation/doctor-agenda.xhtml").seesNot(file + " bekijken en nemen");
+        Screen other = as(OTHER_DOCTOR);
+        consult(other, file);
+        other.open("/attestation/doctor-file.xhtml?case=" + file).sees("Mijn werk is veranderd.");
+        recognise(other, file);
+        other.press("Beslissing vastleggen").sees("Je hebt erkend");
+        staffMember().open("/attestation/own-file.xhtml?case=" + file).sees("Je bent erkend van");
+    }
+}
