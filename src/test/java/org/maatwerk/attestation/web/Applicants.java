@@ -34,8 +34,8 @@ final class Applicants {
             return lines.lines()
                     .skip(1)
                     .map(line -> line.split(";", -1))
-                    .filter(fields -> !fields[0].isEmpty() && Integer.parseInt(fields[0]) >= FIRST_WITHOUT_A_ROLE)
                     .filter(fields -> fields[4].equals(ORGANISATION) && fields[12].isEmpty())
+                    .filter(fields -> Integer.parseInt(fields[0]) >= FIRST_WITHOUT_A_ROLE)
                     .map(fields -> new Applicant(fields[1] + " " + fields[2], fields[3]))
                     .collect(Collectors.toList());
         } catch (IOException e) {
