@@ -62,7 +62,7 @@ abstract class AttestationUnderway extends AttestationState {
     }
 
     public boolean mayOfferSketch(PersonId person) {
-        return stage == SKETCH_IN_PROGRESS && person.equals(expert) && sketch.latest() > 0 && !sketch.isOffered();
+        return stage == SKETCH_IN_PROGRESS && person.equals(expert) && !sketch.isOffered();
     }
 
     public SketchSentBack sendSketchBack(int sketchVersion) {
