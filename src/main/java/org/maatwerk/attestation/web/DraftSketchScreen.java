@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.maatwerk.attestation.SketchContent;
 import org.maatwerk.attestation.SketchSection;
 import org.maatwerk.attestation.usecase.DraftSketch;
@@ -36,14 +37,15 @@ public class DraftSketchScreen extends FileScreen {
 
     private SketchPage page;
     private int expected;
-    private Map<SketchSection, String> parts = new EnumMap<>(SketchSection.class);
+    private final Map<String, String> parts = new TreeMap<>();
     private SketchView meanwhile;
     private String comment;
 
     public void open() {
         page = draftSketch.read(user.id(), getCaseNumber());
         expected = page.newest().number();
-        parts = new EnumMap<>(page.newest().content().parts());
+        parts.clear();
+        page.newest().content().parts().forEach((section, text) -> parts.put(section.name(), text));
     }
 
     public String save() {
@@ -70,15 +72,21 @@ public class DraftSketchScreen extends FileScreen {
 
     /** A second save after a conflict is a choice: it goes over what was shown beside it, which stays as a version. */
     private void keep() {
-        Optional<SketchView> other = draftSketch.save(user.id(), getCaseNumber(), expected, SketchContent.of(parts));
+        Optional<SketchView> other = draftSketch.save(user.id(), getCaseNumber(), expected, written());
         meanwhile = other.orElse(null);
         other.ifPresent(newer -> expected = newer.number());
         Refused.when(other.isPresent(), SKETCH_CHANGED_MEANWHILE);
     }
 
+    private SketchContent written() {
+        Map<SketchSection, String> texts = new EnumMap<>(SketchSection.class);
+        parts.forEach((section, text) -> texts.put(SketchSection.valueOf(section), text));
+        return SketchContent.of(texts);
+    }
+
     /** The parts that differ from what the other wrote meanwhile. */
     public List<SketchSection> getDiffering() {
-        return SketchContent.of(parts).differingFrom(meanwhile.content());
+        return written().differingFrom(meanwhile.content());
     }
 
     public SketchSection[] getSections() {
@@ -93,7 +101,8 @@ public class DraftSketchScreen extends FileScreen {
         return meanwhile;
     }
 
-    public Map<SketchSection, String> getParts() {
+    /** By the name of the section, as the page writes it. */
+    public Map<String, String> getParts() {
         return parts;
     }
 
