@@ -7,7 +7,8 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.shell.CurrentUser;
@@ -20,36 +21,63 @@ final class DraftOfForm {
 
     private DraftOfForm() {}
 
-    /** Puts the draft in the fields as if it was typed just now; null when there is none. */
+    /**
+     * Puts the draft in the fields as if it was typed just now. When the file was changed since by somebody else
+     * ({@code basis} differs) the fields show the file as it is, and the draft stands above them to read (A4).
+     */
     static FormDraftView putBack(Form form) {
         CaseNumber file = file(form);
         if (file == null) {
             return null;
         }
         FacesContext context = FacesContext.getCurrentInstance();
-        FormDraftView earlier = drafts().read(me(), Words.stem(context), file).orElse(null);
-        if (earlier != null) {
-            fill(context, form, earlier.fields());
+        FormDraftView draft = drafts().read(me(), Words.stem(context), file).orElse(null);
+        if (draft == null || differing(context, form, draft).isEmpty()) {
+            return null;
         }
-        return earlier;
+        if (!outdated(context, form, draft)) {
+            differing(context, form, draft)
+                    .forEach(field -> field.typedEarlier(draft.fields().get(field.getClientId(context))));
+        }
+        return draft;
     }
 
-    private static void fill(FacesContext context, Form form, Map<String, String> typed) {
+    /** The fields in which something else was typed than what stands in them now. */
+    private static List<Field> differing(FacesContext context, Form form, FormDraftView draft) {
+        List<Field> fields = new ArrayList<>();
         form.visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (component instanceof Field field && !field.readOnly()) {
-                field.typedEarlier(typed.get(field.getClientId(context)));
+                String typed = draft.fields().get(field.getClientId(context));
+                if (typed != null
+                        && !typed.replace("\r", "").equals(field.shown(context).replace("\r", ""))) {
+                    fields.add(field);
+                }
             }
             return VisitResult.ACCEPT;
         });
+        return fields;
     }
 
-    static void tell(ResponseWriter out, FormDraftView earlier) throws IOException {
-        Format format = CDI.current().select(Format.class).get();
-        Html.text(
-                out,
-                "p",
-                "draft-restored",
-                Words.texts().with("shell.draft.restored", format.moment(earlier.savedAt())));
+    private static boolean outdated(FacesContext context, Form form, FormDraftView draft) {
+        String basis = Words.given(form, "basis");
+        return basis != null && !basis.equals(draft.fields().get(form.getClientId(context) + Form.BASIS));
+    }
+
+    static void tell(FacesContext context, Form form, FormDraftView draft) throws IOException {
+        ResponseWriter out = context.getResponseWriter();
+        boolean outdated = outdated(context, form, draft);
+        String when = CDI.current().select(Format.class).get().moment(draft.savedAt());
+        out.startElement("div", form);
+        out.writeAttribute("class", "draft-restored", null);
+        String words = outdated ? "shell.draft.outdated" : "shell.draft.restored";
+        Html.text(out, "p", null, Words.texts().with(words, when));
+        if (outdated) {
+            for (Field field : differing(context, form, draft)) {
+                Html.text(out, "p", "byline", Words.of(context, field, "label", ""));
+                Html.text(out, "div", "reading", draft.fields().get(field.getClientId(context)));
+            }
+        }
+        out.endElement("div");
     }
 
     /** Throws the draft away once the form was sent. */

@@ -15,6 +15,9 @@ import org.maatwerk.workflow.FormDraftView;
 @FacesComponent("maatwerk.Form")
 public class Form extends UIForm {
 
+    /** Ends the name of the hidden field that says what state of the file was being changed. */
+    static final String BASIS = "-basis";
+
     private static final String MARK = "-sent";
 
     public Form() {
@@ -50,13 +53,13 @@ public class Form extends UIForm {
             out.writeAttribute("data-draft", Words.stem(context), null);
             Html.maybe(out, "data-case", Words.given(this, "case"));
         }
-        out.startElement("input", this);
-        out.writeAttribute("type", "hidden", null);
-        out.writeAttribute("name", getClientId(context) + MARK, null);
-        out.writeAttribute("value", "1", null);
-        out.endElement("input");
+        hidden(out, getClientId(context) + MARK, "1");
+        String basis = Words.given(this, "basis");
+        if (basis != null) {
+            hidden(out, getClientId(context) + BASIS, basis);
+        }
         if (earlier != null) {
-            DraftOfForm.tell(out, earlier);
+            DraftOfForm.tell(context, this, earlier);
         }
     }
 
@@ -72,6 +75,14 @@ public class Form extends UIForm {
         }
         context.getApplication().getViewHandler().writeState(context);
         out.endElement("form");
+    }
+
+    private static void hidden(ResponseWriter out, String name, String value) throws IOException {
+        out.startElement("input", null);
+        out.writeAttribute("type", "hidden", null);
+        out.writeAttribute("name", name, null);
+        out.writeAttribute("value", value, null);
+        out.endElement("input");
     }
 
     private static String address(FacesContext context) {
