@@ -28,8 +28,8 @@ final class ProcessPicture {
             "staff-member", List.of("Personeelslid", "#FFF3D6"),
             "expert", List.of("Centrale expert", "#E6F2EA"),
             "doctor", List.of("Arbeidsarts", "#DCEBF3"),
-            "smt-member", List.of("Lid van het SMT", "#EFE6F5"),
-            "smt-chair", List.of("Voorzitter van het SMT", "#EFE6F5"));
+            "smt-member", List.of("Lid SMT", "#EFE6F5"),
+            "smt-chair", List.of("Voorzitter SMT", "#EFE6F5"));
 
     private static final double MARGIN = 20;
 
