@@ -1,9 +1,8 @@
 package org.maatwerk.workflow;
 
-import static org.maatwerk.workflow.WorkflowRefusal.DATE_IS_IMPOSSIBLE;
-import static org.maatwerk.workflow.WorkflowRefusal.DATE_IS_MISSING;
-import static org.maatwerk.workflow.WorkflowRefusal.DATE_IS_NOT_IN_THE_FUTURE;
-import static org.maatwerk.workflow.WorkflowRefusal.NAME_IS_MISSING;
+import static org.maatwerk.workflow.WorkflowRefusal.FIRST_DAY_HAS_BEGUN;
+import static org.maatwerk.workflow.WorkflowRefusal.FIRST_DAY_IS_MISSING;
+import static org.maatwerk.workflow.WorkflowRefusal.NAME_IN_BOTH_LANGUAGES;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,7 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.DateTimeException;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import org.maatwerk.kernel.Refused;
@@ -63,29 +62,15 @@ public class ClosingDay {
         this.validFrom = validFrom;
     }
 
-    /** On this one date. */
-    public static ClosingDay once(LocalDate date, Names names, boolean closed, LocalDate today) {
-        Refused.unless(date != null, DATE_IS_MISSING, "date");
-        Refused.unless(date.isAfter(today), DATE_IS_NOT_IN_THE_FUTURE, "date");
+    /**
+     * @param date the one date, or the first one when it is the same day every year
+     * @throws Refused when that day has begun (X4), or it has no name in both languages
+     */
+    public static ClosingDay from(LocalDate date, boolean everyYear, Names names, boolean closed, LocalDate today) {
+        Refused.unless(date != null, FIRST_DAY_IS_MISSING, "date");
+        Refused.unless(date.isAfter(today), FIRST_DAY_HAS_BEGUN, "date");
         names.check();
-        return new ClosingDay(MonthDay.from(date), date.getYear(), names, closed, date);
-    }
-
-    /** Every year on this day, from a date on. */
-    public static ClosingDay yearly(MonthDay day, Names names, boolean closed, LocalDate validFrom, LocalDate today) {
-        Refused.unless(validFrom != null, DATE_IS_MISSING, "valid-from");
-        Refused.unless(validFrom.isAfter(today), DATE_IS_NOT_IN_THE_FUTURE, "valid-from");
-        names.check();
-        return new ClosingDay(day, null, names, closed, validFrom);
-    }
-
-    /** @throws Refused when there is no such day in a year */
-    public static MonthDay dayOfYear(int month, int day) {
-        try {
-            return MonthDay.of(month, day);
-        } catch (DateTimeException e) {
-            throw new Refused(DATE_IS_IMPOSSIBLE, "day");
-        }
+        return new ClosingDay(MonthDay.from(date), everyYear ? null : date.getYear(), names, closed, date);
     }
 
     /** Whether this value says anything about that date. */
@@ -135,11 +120,11 @@ public class ClosingDay {
     }
 
     /** What the day is called in both languages. */
-    public record Names(String dutch, String english) {
+    public record Names(String dutch, String english) implements Serializable {
 
         void check() {
-            Refused.unless(isName(dutch), NAME_IS_MISSING, "name-nl");
-            Refused.unless(isName(english), NAME_IS_MISSING, "name-en");
+            Refused.unless(isName(dutch), NAME_IN_BOTH_LANGUAGES, "name-nl");
+            Refused.unless(isName(english), NAME_IN_BOTH_LANGUAGES, "name-en");
         }
 
         private static boolean isName(String name) {

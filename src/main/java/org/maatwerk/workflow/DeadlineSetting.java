@@ -1,7 +1,7 @@
 package org.maatwerk.workflow;
 
-import static org.maatwerk.workflow.WorkflowRefusal.DATE_IS_MISSING;
-import static org.maatwerk.workflow.WorkflowRefusal.DATE_IS_NOT_IN_THE_FUTURE;
+import static org.maatwerk.workflow.WorkflowRefusal.FIRST_DAY_HAS_BEGUN;
+import static org.maatwerk.workflow.WorkflowRefusal.FIRST_DAY_IS_MISSING;
 import static org.maatwerk.workflow.WorkflowRefusal.WORKING_DAYS_OUT_OF_RANGE;
 
 import jakarta.persistence.Column;
@@ -44,10 +44,13 @@ public class DeadlineSetting {
     }
 
     /** @throws Refused when it would change what already counted (X4), or makes no sense */
-    public static DeadlineSetting from(String name, int workingDays, LocalDate validFrom, LocalDate today) {
-        Refused.unless(workingDays >= 1 && workingDays <= MOST, WORKING_DAYS_OUT_OF_RANGE, "working-days");
-        Refused.unless(validFrom != null, DATE_IS_MISSING, "valid-from");
-        Refused.unless(validFrom.isAfter(today), DATE_IS_NOT_IN_THE_FUTURE, "valid-from");
+    public static DeadlineSetting from(String name, Integer workingDays, LocalDate validFrom, LocalDate today) {
+        Refused.unless(
+                workingDays != null && workingDays >= 1 && workingDays <= MOST,
+                WORKING_DAYS_OUT_OF_RANGE,
+                "working-days");
+        Refused.unless(validFrom != null, FIRST_DAY_IS_MISSING, "valid-from");
+        Refused.unless(validFrom.isAfter(today), FIRST_DAY_HAS_BEGUN, "valid-from");
         return new DeadlineSetting(name, workingDays, validFrom);
     }
 

@@ -2,43 +2,23 @@ package org.maatwerk.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The ten Belgian public holidays (wettelijke feestdagen, royal decree of 18 April 1974), computed, not kept. */
+/** The Belgian public holidays of any year, computed, not kept. */
 @ApplicationScoped
 public class PublicHolidays {
 
-    private static final List<MonthDay> EVERY_YEAR = List.of(
-            MonthDay.of(1, 1),
-            MonthDay.of(5, 1),
-            MonthDay.of(7, 21),
-            MonthDay.of(8, 15),
-            MonthDay.of(11, 1),
-            MonthDay.of(11, 11),
-            MonthDay.of(12, 25));
-
-    private static final int EASTER_MONDAY = 1;
-    private static final int ASCENSION = 39;
-    private static final int WHIT_MONDAY = 50;
-
     public boolean isHoliday(LocalDate date) {
-        return EVERY_YEAR.contains(MonthDay.from(date))
-                || movable(date.getYear()).contains(date);
+        return on(date).isPresent();
     }
 
-    public Set<LocalDate> of(int year) {
-        Set<LocalDate> holidays = new HashSet<>(movable(year));
-        EVERY_YEAR.forEach(day -> holidays.add(day.atYear(year)));
-        return holidays;
-    }
-
-    /** Not every one of them is always a day of its own: Ascension Day fell on 1 May in 2008. */
-    private static List<LocalDate> movable(int year) {
-        LocalDate easter = easter(year);
-        return List.of(easter.plusDays(EASTER_MONDAY), easter.plusDays(ASCENSION), easter.plusDays(WHIT_MONDAY));
+    /** The first one, on the rare date that carries two. */
+    public Optional<PublicHoliday> on(LocalDate date) {
+        LocalDate easter = easter(date.getYear());
+        return Stream.of(PublicHoliday.values())
+                .filter(holiday -> holiday.in(date.getYear(), easter).equals(date))
+                .findFirst();
     }
 
     /** Easter Sunday by the rule of Butcher (1876), for any year of the Gregorian calendar. */

@@ -6,10 +6,10 @@ import org.maatwerk.kernel.Refusal;
 public enum WorkflowRefusal implements Refusal {
     /** Somebody was first, or the file ended while the form was open (A10). */
     TASK_IS_GONE,
-    DATE_IS_MISSING,
-    DATE_IS_IMPOSSIBLE,
+    FIRST_DAY_IS_MISSING,
     /** X4: a change never alters what already counted. */
-    DATE_IS_NOT_IN_THE_FUTURE,
+    FIRST_DAY_HAS_BEGUN,
+    UNKNOWN_DEADLINE,
     WORKING_DAYS_OUT_OF_RANGE,
-    NAME_IS_MISSING
+    NAME_IN_BOTH_LANGUAGES
 }

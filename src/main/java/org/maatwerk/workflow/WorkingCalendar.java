@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Working days of the Flemish government: public holidays, closing days and the exceptions to both (X1). */
@@ -58,10 +59,26 @@ public class WorkingCalendar implements WorkingDays {
     }
 
     private boolean isClosed(LocalDate date, List<ClosingDay> settings) {
+        return settingOn(date, settings).map(ClosingDay::isClosed).orElseGet(() -> publicHolidays.isHoliday(date));
+    }
+
+    private static Optional<ClosingDay> settingOn(LocalDate date, List<ClosingDay> settings) {
         return settings.stream()
                 .filter(day -> day.isAbout(date))
-                .reduce((one, other) -> other.outweighs(one) ? other : one)
-                .map(ClosingDay::isClosed)
-                .orElseGet(() -> publicHolidays.isHoliday(date));
+                .reduce((one, other) -> other.outweighs(one) ? other : one);
+    }
+
+    /** Every day of the year that is a public holiday or has a setting of its own, in order. */
+    public List<SpecialDay> specialDaysOf(int year) {
+        List<ClosingDay> settings = closingDays.all();
+        return LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .map(date -> new SpecialDay(
+                        date,
+                        publicHolidays.on(date).orElse(null),
+                        settingOn(date, settings).map(ClosingDay::names).orElse(null),
+                        isClosed(date, settings)))
+                .filter(SpecialDay::isSpecial)
+                .toList();
     }
 }

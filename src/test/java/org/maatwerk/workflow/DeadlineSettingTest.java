@@ -25,14 +25,14 @@ class DeadlineSettingTest {
     void a_value_is_never_set_for_today_or_before() {
         assertThatThrownBy(() -> DeadlineSetting.from("smt", 15, TODAY, TODAY))
                 .isInstanceOf(Refused.class)
-                .hasMessage("DATE_IS_NOT_IN_THE_FUTURE");
+                .hasMessage("FIRST_DAY_HAS_BEGUN");
     }
 
     @Test
     void a_value_has_a_first_day() {
         assertThatThrownBy(() -> DeadlineSetting.from("smt", 15, null, TODAY))
                 .isInstanceOf(Refused.class)
-                .hasMessage("DATE_IS_MISSING");
+                .hasMessage("FIRST_DAY_IS_MISSING");
     }
 
     @ParameterizedTest

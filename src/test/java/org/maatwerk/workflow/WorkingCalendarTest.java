@@ -39,7 +39,7 @@ class WorkingCalendarTest {
     private final WorkingDaysOracle oracle = new WorkingDaysOracle(CLOSED);
 
     WorkingCalendarTest() {
-        CLOSED.forEach(day -> closingDays.add(ClosingDay.yearly(day, NAMES, true, LocalDate.of(2020, 1, 1), LONG_AGO)));
+        CLOSED.forEach(day -> closingDays.add(ClosingDay.from(day.atYear(2020), true, NAMES, true, LONG_AGO)));
     }
 
     @Test
@@ -82,7 +82,7 @@ class WorkingCalendarTest {
 
     @Test
     void a_day_that_closes_once_is_no_working_day_that_year_only() {
-        closingDays.add(ClosingDay.once(LocalDate.of(2026, 5, 15), NAMES, true, FIRST));
+        closingDays.add(ClosingDay.from(LocalDate.of(2026, 5, 15), false, NAMES, true, FIRST));
 
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 5, 15))).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(2028, 5, 15))).isTrue();
@@ -90,14 +90,14 @@ class WorkingCalendarTest {
 
     @Test
     void people_may_work_on_a_holiday_that_was_lifted() {
-        closingDays.add(ClosingDay.once(LocalDate.of(2026, 7, 21), NAMES, false, FIRST));
+        closingDays.add(ClosingDay.from(LocalDate.of(2026, 7, 21), false, NAMES, false, FIRST));
 
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 7, 21))).isTrue();
     }
 
     @Test
     void a_closing_day_that_is_lifted_from_a_date_stays_closed_before_it() {
-        closingDays.add(ClosingDay.yearly(MonthDay.of(11, 2), NAMES, false, LocalDate.of(2027, 1, 1), FIRST));
+        closingDays.add(ClosingDay.from(LocalDate.of(2027, 11, 2), true, NAMES, false, FIRST));
 
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 11, 2))).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(2027, 11, 2))).isTrue();
@@ -105,22 +105,24 @@ class WorkingCalendarTest {
 
     @Test
     void a_closing_day_is_never_set_for_a_day_that_has_begun() {
-        assertThatThrownBy(() -> ClosingDay.once(FIRST, NAMES, true, FIRST))
+        assertThatThrownBy(() -> ClosingDay.from(FIRST, false, NAMES, true, FIRST))
                 .isInstanceOf(Refused.class)
-                .hasMessage("DATE_IS_NOT_IN_THE_FUTURE");
+                .hasMessage("FIRST_DAY_HAS_BEGUN");
     }
 
     @Test
     void a_closing_day_has_a_name_in_both_languages() {
-        assertThatThrownBy(() -> ClosingDay.once(FIRST.plusDays(1), new Names("Brugdag", " "), true, FIRST))
+        assertThatThrownBy(() -> ClosingDay.from(FIRST.plusDays(1), false, new Names("Brugdag", " "), true, FIRST))
                 .isInstanceOf(Refused.class)
-                .hasMessage("NAME_IS_MISSING");
+                .hasMessage("NAME_IN_BOTH_LANGUAGES");
     }
 
     @Test
-    void there_is_no_30th_of_february() {
-        assertThatThrownBy(() -> ClosingDay.dayOfYear(2, 30))
-                .isInstanceOf(Refused.class)
-                .hasMessage("DATE_IS_IMPOSSIBLE");
+    void a_year_lists_its_holidays_and_closing_days_in_order() {
+        List<SpecialDay> days = calendar.specialDaysOf(2026);
+
+        assertThat(days).hasSize(19).extracting(SpecialDay::date).isSorted();
+        assertThat(days.get(1))
+                .isEqualTo(new SpecialDay(LocalDate.of(2026, 4, 6), PublicHoliday.EASTER_MONDAY, null, true));
     }
 }
