@@ -7,7 +7,7 @@ import static org.maatwerk.attestation.Cast.AN;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.Cast;
-import org.maatwerk.attestation.PeopleInMemory;
+import org.maatwerk.people.PeopleInMemory;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
