@@ -26,6 +26,7 @@ public final class PackagedServer implements AutoCloseable {
     private static final Path DIST = Path.of("target", "dist").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static PackagedServer shared;
+    private static AssertionError sharedFailure;
 
     private final Path data;
     private final int port;
@@ -62,9 +63,22 @@ public final class PackagedServer implements AutoCloseable {
         if (shared == null) {
             PackagedServer server = fresh();
             Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
-            shared = server.start();
+            shared = startOnce(server);
         }
         return shared;
+    }
+
+    /** One that does not start will not start for the next test either. */
+    private static PackagedServer startOnce(PackagedServer server) {
+        if (sharedFailure != null) {
+            throw sharedFailure;
+        }
+        try {
+            return server.start();
+        } catch (AssertionError failure) {
+            sharedFailure = failure;
+            throw failure;
+        }
     }
 
     /** The settings with which a server uses this MariaDB schema. */

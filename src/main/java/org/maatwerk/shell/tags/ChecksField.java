@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.maatwerk.shell.Option;
 
 /** Any number of answers out of a few; the value is a {@code List<String>} of what the options send. */
@@ -44,6 +45,16 @@ public class ChecksField extends RadiosField {
             return Arrays.asList(typed).contains(option.value());
         }
         return getValue() instanceof Collection<?> values && values.contains(option.value());
+    }
+
+    @Override
+    protected String shown(FacesContext context) {
+        if (getSubmittedValue() instanceof String[] typed) {
+            return String.join("\n", typed);
+        }
+        return getValue() instanceof Collection<?> values
+                ? values.stream().map(String::valueOf).collect(Collectors.joining("\n"))
+                : "";
     }
 
     @Override

@@ -53,6 +53,20 @@ class SignInScreenIT extends ScreenTest {
     }
 
     @Test
+    void keeps_what_was_typed_when_the_server_forgot_the_page() {
+        Screen screen = asStranger().fill("E-mailadres van je werk", AN).fill("Wachtwoord", "maatwerk");
+        screen.page()
+                .evaluate("document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]')"
+                        + ".forEach(state => { state.value = '1:1'; })");
+
+        screen.press("Aanmelden");
+
+        screen.seesError("Deze pagina stond lang open.");
+        assertThat(screen.valueOf("E-mailadres van je werk")).isEqualTo(AN);
+        screen.fill("Wachtwoord", "maatwerk").press("Aanmelden").isAt("Jouw werk");
+    }
+
+    @Test
     void proposes_the_demo_accounts_and_signs_in_with_one_press() {
         asStranger().press("Hannah Maes").sees("arbeidsarts").isAt("Jouw werk");
     }
