@@ -14,7 +14,6 @@ import org.eclipse.microprofile.config.Config;
 import org.maatwerk.kernel.HouseStarted;
 import org.maatwerk.messages.Mail;
 import org.maatwerk.messages.Post;
-import org.maatwerk.messages.PostFailed;
 import org.maatwerk.messages.usecase.SendMessages;
 import org.maatwerk.messages.usecase.TellOfWaitingTasks;
 import org.slf4j.Logger;
@@ -50,28 +49,35 @@ public class PostRound {
         }
     }
 
+    /** Nothing may come out of here: the server throws a timer away that fails twice. */
     @Timeout
     void goRound() {
-        tellOfWaitingTasks.tell();
-        sendMessages.waiting().forEach(this::send);
-    }
-
-    private void send(long id) {
-        sendMessages.take(id).ifPresent(this::send);
-    }
-
-    private void send(Mail mail) {
         try {
-            post.send(mail);
-            sendMessages.sent(mail.id());
-        } catch (PostFailed failed) {
-            LOG.warn("mail {} was not taken, it is tried again: {}", mail.id(), reason(failed));
-            sendMessages.failed(mail.id());
+            tellOfWaitingTasks.tell();
+            sendMessages.waiting().forEach(this::send);
+        } catch (RuntimeException failed) {
+            LOG.error("the round of mails broke off, the next one goes on", failed);
         }
     }
 
+    /** One mail that cannot be sent does not keep the others. */
+    private void send(long id) {
+        try {
+            sendMessages.take(id).ifPresent(this::send);
+        } catch (RuntimeException failed) {
+            LOG.warn("mail {} was not sent, it is tried again: {}", id, reason(failed));
+            sendMessages.failed(id);
+        }
+    }
+
+    private void send(Mail mail) {
+        post.send(mail);
+        sendMessages.sent(mail.id());
+    }
+
     /** The kind of failure only: a mail server's answer may repeat an address. */
-    private static String reason(PostFailed failed) {
-        return failed.getCause().getClass().getSimpleName();
+    private static String reason(RuntimeException failed) {
+        Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+        return cause.getClass().getSimpleName();
     }
 }

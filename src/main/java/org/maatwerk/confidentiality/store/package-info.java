@@ -1,0 +1,2 @@
+/** The keys, and the vault that seals with them: what makes a stolen database unreadable. */
+package org.maatwerk.confidentiality.store;

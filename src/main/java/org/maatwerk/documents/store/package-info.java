@@ -1,0 +1,2 @@
+/** Documents in the database, sealed. */
+package org.maatwerk.documents.store;

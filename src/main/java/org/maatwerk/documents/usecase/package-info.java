@@ -1,0 +1,2 @@
+/** Writing, keeping and opening documents. */
+package org.maatwerk.documents.usecase;

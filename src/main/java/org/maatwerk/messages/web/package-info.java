@@ -1,0 +1,2 @@
+/** The address that stands in a mail. */
+package org.maatwerk.messages.web;
