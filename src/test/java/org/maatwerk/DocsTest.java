@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class DocsTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)");
+
+    private static final Pattern BOLD = Pattern.compile("\\*\\*([^*\\n]+)\\*\\*");
 
     private static final Pattern DECISION = Pattern.compile("\\d{4}-[a-z0-9-]+\\.md");
 
@@ -27,6 +30,19 @@ class DocsTest {
                 .forEach(link -> broken.add(document + " points at " + link)));
 
         OpenEnds.areAllOf(DocsTest.class, broken);
+    }
+
+    /** What stands bold in the manual without a full stop is a button or menu word. */
+    @Test
+    void every_button_that_the_manual_names_is_called_so_on_the_screen() {
+        Collection<String> words = Wording.in("nl").words().values();
+        List<String> unknown = ProjectFiles.below(Path.of("docs/handleiding"), ".*\\.md").stream()
+                .flatMap(page -> BOLD.matcher(ProjectFiles.read(page)).results())
+                .map(bold -> bold.group(1))
+                .filter(bold -> !bold.matches(".*[.?]") && !words.contains(bold))
+                .toList();
+
+        assertThat(unknown).isEmpty();
     }
 
     @Test
