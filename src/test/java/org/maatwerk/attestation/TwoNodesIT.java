@@ -1,0 +1,89 @@
+package org.maatwerk.attestation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.maatwerk.testing.MariaDb;
+import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.testing.Patience;
+import org.maatwerk.testing.Visitor;
+
+/** Two nodes on one MariaDB: both serve, and what a timer starts happens once. */
+class TwoNodesIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String URL = MariaDb.freshSchema();
+
+    @Test
+    void both_nodes_serve_and_timers_run_once() throws SQLException {
+        List<String> staff = RequestOverHttp.staff().skip(40).limit(4).toList();
+        try (PackagedServer one = node(null);
+                PackagedServer other = node(one.data().resolve("keys/master.json"))) {
+            one.start();
+            other.start();
+
+            String first =
+                    new RequestOverHttp(one, staff.get(0)).ask().caseNumber().orElseThrow();
+            String second =
+                    new RequestOverHttp(other, staff.get(1)).ask().caseNumber().orElseThrow();
+
+            assertThat(ownFile(other, staff.get(0))).contains(first);
+            assertThat(ownFile(one, staff.get(1))).contains(second);
+
+            new RequestOverHttp(one, staff.get(2)).ask();
+            new RequestOverHttp(other, staff.get(3)).ask();
+            one.stop();
+            other.stop();
+
+            // A month later every first contact is late: reminded once, escalated every five working days.
+            Map<String, String> monthLater = Map.of("MAATWERK_CLOCK_OFFSET", "P30D");
+            one.with(monthLater).start();
+            other.with(monthLater).start();
+
+            Patience.until("each task is escalated equally often", PATIENCE, TwoNodesIT::escalatedEquallyOften);
+            assertThat(number("select count(*) from workflow_work_item where reminded = false"))
+                    .isZero();
+            assertThat(number("select count(*) from ACT_RU_JOB where RETRIES_ = 0"))
+                    .isZero();
+        }
+    }
+
+    private static PackagedServer node(Path keyOfTheOther) {
+        PackagedServer node = PackagedServer.onEmbedded().with(PackagedServer.mariaDb(URL));
+        return keyOfTheOther == null ? node : node.with(Map.of("MAATWERK_KEY_FILE", keyOfTheOther.toString()));
+    }
+
+    private static String ownFile(PackagedServer node, String email) {
+        return new Visitor(node)
+                .signIn(email)
+                .open("/attestation/own-file.xhtml")
+                .page()
+                .text();
+    }
+
+    private static boolean escalatedEquallyOften() {
+        long least = number("select min(escalations) from workflow_work_item");
+        long most = number("select max(escalations) from workflow_work_item");
+        return least >= 2 && least == most;
+    }
+
+    private static long number(String query) {
+        try (Connection database = DriverManager.getConnection(URL, MariaDb.USER, MariaDb.PASSWORD);
+                Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+}
