@@ -130,17 +130,30 @@ public final class Screen implements AutoCloseable {
     }
 
     public Locator button(String label) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
-                .first();
+        return named(AriaRole.BUTTON, label);
     }
 
     public Locator link(String label) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(label))
+        return named(AriaRole.LINK, label);
+    }
+
+    /** A control, not the section that carries the same word. */
+    public Locator field(String label) {
+        return exactIfAny(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)), page.getByLabel(label))
                 .first();
     }
 
-    public Locator field(String label) {
-        return page.getByLabel(label).first();
+    private Locator named(AriaRole role, String label) {
+        return exactIfAny(
+                        page.getByRole(
+                                role, new Page.GetByRoleOptions().setName(label).setExact(true)),
+                        page.getByRole(role, new Page.GetByRoleOptions().setName(label)))
+                .first();
+    }
+
+    private Locator exactIfAny(Locator exact, Locator loose) {
+        Locator control = page.locator("input, select, textarea, button, a");
+        return exact.and(control).count() > 0 ? exact.and(control) : loose.and(control);
     }
 
     @Override
