@@ -2,10 +2,16 @@ package org.maatwerk.messages;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The tasks that wait, as far as somebody is to be told of them. */
 public interface WaitingTasks {
 
     /** Still open, and opened between these moments. */
     List<WaitingTask> openedBetween(Instant from, Instant until);
+
+    /** Up to which moment people were told; empty before the first round. */
+    Optional<Instant> toldUntil();
+
+    void toldUntil(Instant moment);
 }

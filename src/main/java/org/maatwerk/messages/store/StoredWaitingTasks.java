@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.maatwerk.messages.ToldUntil;
 import org.maatwerk.messages.WaitingTask;
 import org.maatwerk.messages.WaitingTasks;
 
@@ -27,5 +29,19 @@ public class StoredWaitingTasks implements WaitingTasks {
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Instant> toldUntil() {
+        return find().map(ToldUntil::moment);
+    }
+
+    @Override
+    public void toldUntil(Instant moment) {
+        find().ifPresentOrElse(told -> told.moveTo(moment), () -> entityManager.persist(new ToldUntil(moment)));
+    }
+
+    private Optional<ToldUntil> find() {
+        return Optional.ofNullable(entityManager.find(ToldUntil.class, ToldUntil.THE_ONE));
     }
 }

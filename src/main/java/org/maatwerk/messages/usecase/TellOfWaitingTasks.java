@@ -22,8 +22,11 @@ public class TellOfWaitingTasks {
 
     static final Duration A_MOMENT = Duration.ofMinutes(2);
 
-    /** Longer than the house is ever closed; older tasks have had their mail. */
-    private static final Duration LOOKING_BACK = Duration.ofDays(14);
+    /** Longer than any transaction: a task may be stored after a later one. */
+    private static final Duration OVERLAP = Duration.ofMinutes(10);
+
+    /** The very first round does not tell of what waited for long. */
+    private static final Duration BEFORE_THE_FIRST_ROUND = Duration.ofDays(14);
 
     @Inject
     WaitingTasks tasks;
@@ -38,8 +41,10 @@ public class TellOfWaitingTasks {
     Clock clock;
 
     public void tell() {
-        Instant now = clock.instant();
-        tasks.openedBetween(now.minus(LOOKING_BACK), now.minus(A_MOMENT)).forEach(this::tellOf);
+        Instant until = clock.instant().minus(A_MOMENT);
+        Instant from = tasks.toldUntil().orElse(until.minus(BEFORE_THE_FIRST_ROUND));
+        tasks.openedBetween(from.minus(OVERLAP), until).forEach(this::tellOf);
+        tasks.toldUntil(until);
     }
 
     private void tellOf(WaitingTask task) {

@@ -11,9 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,6 +24,7 @@ import org.maatwerk.messages.MessagesInMemory;
 import org.maatwerk.messages.Notice;
 import org.maatwerk.messages.Outbox;
 import org.maatwerk.messages.WaitingTask;
+import org.maatwerk.messages.WaitingTasksInMemory;
 import org.maatwerk.people.PeopleInMemory;
 import org.maatwerk.people.Role;
 import org.maatwerk.workflow.Audience;
@@ -49,7 +48,7 @@ class TellTest {
     private final MessagesInMemory messages = new MessagesInMemory();
     private final Outbox outbox = TestOutbox.outbox(messages, CLOCK);
     private final Recipients recipients = new Recipients();
-    private final List<WaitingTask> waiting = new ArrayList<>();
+    private final WaitingTasksInMemory waiting = new WaitingTasksInMemory();
     private final TellOfWaitingTasks tellOfWaitingTasks = new TellOfWaitingTasks();
     private final TellOfDeadlines tellOfDeadlines = new TellOfDeadlines();
 
@@ -58,7 +57,7 @@ class TellTest {
         recipients.people = people;
         recipients.audience = new RolesAsPools();
         recipients.clock = CLOCK;
-        tellOfWaitingTasks.tasks = (from, until) -> waiting;
+        tellOfWaitingTasks.tasks = waiting;
         tellOfWaitingTasks.recipients = recipients;
         tellOfWaitingTasks.outbox = outbox;
         tellOfWaitingTasks.clock = CLOCK;
@@ -68,7 +67,7 @@ class TellTest {
 
     @Test
     void tells_the_one_person_a_task_is_for() {
-        waiting.add(task("person:1", null));
+        waiting.all.add(task("person:1", null));
 
         tellOfWaitingTasks.tell();
 
@@ -79,7 +78,7 @@ class TellTest {
 
     @Test
     void tells_a_pool_without_who_is_close_to_the_subject_or_barred() {
-        waiting.add(task("expert", edo));
+        waiting.all.add(task("expert", edo));
 
         tellOfWaitingTasks.tell();
 
@@ -88,7 +87,7 @@ class TellTest {
 
     @Test
     void tells_nobody_twice_of_the_same_task() {
-        waiting.add(task("person:1", null));
+        waiting.all.add(task("person:1", null));
         tellOfWaitingTasks.tell();
 
         tellOfWaitingTasks.tell();

@@ -1,0 +1,60 @@
+package org.maatwerk.messages.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.messages.WaitingTask;
+import org.maatwerk.messages.WaitingTasks;
+import org.maatwerk.testing.TestDatabase;
+import org.maatwerk.testing.TestDatabases.OnEachDatabase;
+import org.maatwerk.testing.TestPersistence;
+import org.maatwerk.workflow.OpenedTask;
+import org.maatwerk.workflow.WorkItem;
+
+/** The tasks somebody is to be told of, as the databases give them. */
+class WaitingTasksStoreTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-20T11:00:00Z");
+    private static final CaseNumber FILE = new CaseNumber("IA-2026-00001");
+    private static final PersonId AN = new PersonId(1);
+
+    @OnEachDatabase
+    void finds_what_opened_in_between(TestDatabase database) {
+        try (TestPersistence persistence = new TestPersistence(database)) {
+            persistence.inTransaction(() -> {
+                persistence.entityManager().persist(item("early", NOON.minusSeconds(600)));
+                persistence.entityManager().persist(item("now", NOON));
+                persistence.entityManager().persist(item("late", NOON.plusSeconds(600)));
+            });
+
+            WaitingTasks tasks = TestMessages.waitingTasks(persistence);
+
+            assertThat(tasks.openedBetween(NOON.minusSeconds(60), NOON.plusSeconds(60)))
+                    .containsExactly(
+                            new WaitingTask("now", "confirm-sketch", "attestation", FILE, "person:1", AN, null));
+        }
+    }
+
+    @OnEachDatabase
+    void remembers_up_to_when_people_were_told(TestDatabase database) {
+        try (TestPersistence persistence = new TestPersistence(database)) {
+            WaitingTasks tasks = TestMessages.waitingTasks(persistence);
+            assertThat(persistence.inTransaction(() -> tasks.toldUntil())).isEmpty();
+
+            persistence.inTransaction(() -> tasks.toldUntil(NOON));
+            persistence.inTransaction(() -> tasks.toldUntil(NOON.plusSeconds(20)));
+
+            assertThat(persistence.inTransaction(() -> tasks.toldUntil())).contains(NOON.plusSeconds(20));
+        }
+    }
+
+    private static WorkItem item(String task, Instant opened) {
+        return new WorkItem(
+                new OpenedTask(task, "confirm-sketch", "attestation", FILE, "staff-member", AN, AN, null, null, null),
+                "person:1",
+                opened,
+                null);
+    }
+}
