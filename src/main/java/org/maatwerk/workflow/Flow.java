@@ -31,6 +31,13 @@ public interface Flow {
      */
     void tell(String message, CaseNumber caseNumber, Map<String, Object> codes);
 
+    /**
+     * Takes the open user task out of its pool and gives it to this person.
+     *
+     * @throws org.maatwerk.kernel.Refused with {@code TASK_IS_GONE} when there is none
+     */
+    void giveTo(org.maatwerk.kernel.PersonId person, String task, CaseNumber caseNumber);
+
     /** Whether a user task with this id is open in the file. */
     boolean isOpen(String task, CaseNumber caseNumber);
 

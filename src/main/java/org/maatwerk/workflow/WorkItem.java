@@ -79,6 +79,11 @@ public class WorkItem {
         return ONE_PERSON + person;
     }
 
+    /** From now on it is this person's, and on nobody else's list. */
+    public void giveTo(PersonId person) {
+        audience = audienceOf(person);
+    }
+
     public DeadlineNear remind() {
         reminded = true;
         return new DeadlineNear(caseNumber, stem, audience, subject, due);

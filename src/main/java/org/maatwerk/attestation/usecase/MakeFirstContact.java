@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.ContactChannel;
+import org.maatwerk.attestation.FileTaken;
 import org.maatwerk.attestation.FirstContactMade;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
@@ -32,9 +33,13 @@ public class MakeFirstContact {
     @Inject
     Event<FirstContactMade> facts;
 
+    @Inject
+    Event<FileTaken> taken;
+
     /** From now on the file is this expert's, who may read what the staff member wrote. */
     public void take(PersonId expert, CaseNumber caseNumber) {
         door.fromPool(Role.CENTRAL_EXPERT, expert, caseNumber).take(expert);
+        taken.fire(new FileTaken(caseNumber, expert));
     }
 
     public void record(PersonId expert, CaseNumber caseNumber, LocalDate on, ContactChannel channel) {

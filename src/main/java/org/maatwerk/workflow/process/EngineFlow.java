@@ -41,9 +41,18 @@ public class EngineFlow implements Flow {
     }
 
     private void complete(TaskQuery query, Map<String, Object> codes) {
+        engine.getTaskService().complete(theOne(query).getId(), codes);
+    }
+
+    @Override
+    public void giveTo(PersonId person, String task, CaseNumber caseNumber) {
+        engine.getTaskService().setAssignee(theOne(tasks(task, caseNumber)).getId(), person.toString());
+    }
+
+    private static Task theOne(TaskQuery query) {
         Task open = query.singleResult();
         Refused.unless(open != null, WorkflowRefusal.TASK_IS_GONE);
-        engine.getTaskService().complete(open.getId(), codes);
+        return open;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.maatwerk.kernel.PersonId;
 import org.maatwerk.workflow.Allowed;
 import org.maatwerk.workflow.Deadline;
 import org.maatwerk.workflow.WorkingDays;
@@ -33,6 +34,8 @@ public class WorkItemListener implements TaskListener {
         RuntimeService engine = task.getProcessEngineServices().getRuntimeService();
         if (task.getEventName().equals(EVENTNAME_CREATE)) {
             trackTask.opened(new TaskReader(task).read()).ifPresent(allowed -> watch(engine, task, allowed));
+        } else if (task.getEventName().equals(EVENTNAME_ASSIGNMENT)) {
+            trackTask.given(task.getId(), new PersonId(Long.parseLong(task.getAssignee())));
         } else if (trackTask.ended(task.getId())) {
             engine.createMessageCorrelation(WATCH_ENDS)
                     .processInstanceBusinessKey(task.getId())

@@ -44,6 +44,7 @@ public class WorkItemPlugin extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, listener);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, listener);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, listener);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, listener);
         }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.maatwerk.kernel.PersonId;
 import org.maatwerk.workflow.Allowed;
 import org.maatwerk.workflow.Audience;
 import org.maatwerk.workflow.OpenedTask;
@@ -39,6 +40,11 @@ public class TrackTask {
         Optional<Allowed> allowed = Optional.ofNullable(task.deadline()).map(name -> timeAllowed.forTask(name, since));
         items.add(new WorkItem(task, code, clock.instant(), allowed.orElse(null)));
         return allowed;
+    }
+
+    /** Somebody of the pool took it; a task that is given while it opens is not on a list yet. */
+    public void given(String taskId, PersonId person) {
+        items.find(taskId).ifPresent(item -> item.giveTo(person));
     }
 
     /** @return whether it had a deadline, which need no longer be watched */

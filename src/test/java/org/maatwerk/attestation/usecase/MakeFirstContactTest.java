@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.Cast;
 import org.maatwerk.attestation.ContactChannel;
+import org.maatwerk.attestation.FileTaken;
 import org.maatwerk.attestation.FirstContactMade;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.testing.Facts;
@@ -27,6 +28,7 @@ class MakeFirstContactTest {
 
     private final Office office = new Office();
     private final Facts<FirstContactMade> facts = new Facts<>();
+    private final Facts<FileTaken> taken = new Facts<>();
     private final MakeFirstContact makeFirstContact = new MakeFirstContact();
 
     @BeforeEach
@@ -35,6 +37,7 @@ class MakeFirstContactTest {
         makeFirstContact.door = office.door;
         makeFirstContact.clock = Cast.CLOCK;
         makeFirstContact.facts = facts;
+        makeFirstContact.taken = taken;
     }
 
     @Test
@@ -43,6 +46,7 @@ class MakeFirstContactTest {
 
         makeFirstContact.record(EXPERT, FILE, TODAY, ContactChannel.VIDEO_CALL);
 
+        assertThat(taken.fired()).containsExactly(new FileTaken(FILE, EXPERT));
         assertThat(facts.fired()).containsExactly(new FirstContactMade(FILE, EXPERT));
         assertThat(office.attestations.of(FILE).firstContactChannel()).isEqualTo(ContactChannel.VIDEO_CALL);
     }

@@ -18,6 +18,7 @@ import org.maatwerk.attestation.ConsultationManner;
 import org.maatwerk.attestation.CriteriaList;
 import org.maatwerk.attestation.CriteriaListsInMemory;
 import org.maatwerk.attestation.Criterion;
+import org.maatwerk.attestation.FileTaken;
 import org.maatwerk.attestation.Outcome;
 import org.maatwerk.attestation.SketchContent;
 import org.maatwerk.attestation.SketchSection;
@@ -45,6 +46,7 @@ final class Surgery {
     final Office office = new Office(assessments);
     final Facts<Object> facts = new Facts<>();
     final Facts<ConsultationCancelled> cancelled = new Facts<>();
+    final Facts<FileTaken> taken = new Facts<>();
     final HandClock clock = new HandClock();
     final WorkInMemory work = new WorkInMemory();
 
@@ -141,6 +143,7 @@ final class Surgery {
     TakeFile takeFile() {
         TakeFile takeFile = new TakeFile();
         takeFile.pool = pool;
+        takeFile.facts = taken;
         return takeFile;
     }
 

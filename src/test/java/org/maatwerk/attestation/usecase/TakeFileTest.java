@@ -19,6 +19,7 @@ import static org.maatwerk.attestation.RefusedWith.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.Cast;
+import org.maatwerk.attestation.FileTaken;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.people.Role;
 
@@ -32,6 +33,7 @@ class TakeFileTest {
         surgery.takeFile().take(DOCTOR, FILE);
 
         assertThat(surgery.file().doctor()).isEqualTo(DOCTOR);
+        assertThat(surgery.taken.fired()).containsExactly(new FileTaken(FILE, DOCTOR));
     }
 
     @Test
