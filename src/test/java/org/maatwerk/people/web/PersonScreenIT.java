@@ -14,7 +14,7 @@ class PersonScreenIT extends ScreenTest {
     void a_role_is_granted_and_ended() {
         person("geert.wauters@voorbeeld.example", "Geert Wauters")
                 .sees("re-integratieadviseur")
-                .select("Rol", "diversiteitsambtenaar")
+                .select("Welke rol?", "diversiteitsambtenaar")
                 .date("Eerste dag", START)
                 .press("Rol toekennen")
                 .sees("De rol is toegekend.")
@@ -26,7 +26,7 @@ class PersonScreenIT extends ScreenTest {
     @Test
     void a_last_day_before_the_first_is_refused() {
         person("kathleen.smets@voorbeeld.example", "Kathleen Smets")
-                .select("Rol", "budgethouder")
+                .select("Welke rol?", "budgethouder")
                 .date("Eerste dag", START)
                 .date("Laatste dag", START.minusDays(1))
                 .press("Rol toekennen")
@@ -36,7 +36,7 @@ class PersonScreenIT extends ScreenTest {
     @Test
     void administrators_give_no_role_to_themselves() {
         person("rik.coppens@voorbeeld.example", "Rik Coppens")
-                .select("Rol", "centrale expert handicap")
+                .select("Welke rol?", "centrale expert handicap")
                 .date("Eerste dag", START)
                 .press("Rol toekennen")
                 .seesError("Je kunt geen rol aan jezelf geven.");
