@@ -86,6 +86,7 @@ class EveryPathTest {
         for (Consumer<Walk> story : STORIES) {
             try (Walk walk = new Walk()) {
                 story.accept(walk);
+                walk.open();
                 walked.addAll(walk.engine.footprints.walked());
             }
         }

@@ -1,5 +1,7 @@
 package org.maatwerk.workflow.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -15,6 +17,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.h2.jdbcx.JdbcDataSource;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.testing.MovingClock;
@@ -22,6 +25,7 @@ import org.maatwerk.workflow.AudienceInMemory;
 import org.maatwerk.workflow.ClosingDaysInMemory;
 import org.maatwerk.workflow.Flow;
 import org.maatwerk.workflow.TimesAllowed;
+import org.maatwerk.workflow.WorkItem;
 import org.maatwerk.workflow.WorkItemView;
 import org.maatwerk.workflow.WorkItemsInMemory;
 import org.maatwerk.workflow.WorkingDays;
@@ -93,11 +97,18 @@ public final class EngineInMemory implements AutoCloseable {
         return flow;
     }
 
-    /** The stems of the tasks that are open in the file, in alphabetical order. */
+    /** The stems of the tasks that are open in the file, in alphabetical order; the engine and the list agree. */
     public List<String> open(CaseNumber caseNumber) {
+        assertThat(items.all()).extracting(WorkItem::taskId).containsExactlyInAnyOrderElementsOf(openInTheEngine());
         return items.inFile(caseNumber).stream()
                 .map(item -> item.view().stem())
                 .sorted()
+                .toList();
+    }
+
+    private List<String> openInTheEngine() {
+        return engine.getTaskService().createTaskQuery().list().stream()
+                .map(Task::getId)
                 .toList();
     }
 
