@@ -60,7 +60,7 @@ public class DraftRequest {
     /** Takes draft and answers away; nothing stays. */
     public void discard(PersonId author) {
         RequestDraft draft = own(author);
-        drafts.removeAnswers(draft.caseNumber());
+        answers.forget(draft.caseNumber());
         drafts.remove(draft);
     }
 

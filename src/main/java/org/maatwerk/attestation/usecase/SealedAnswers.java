@@ -11,6 +11,7 @@ import org.maatwerk.attestation.RequestQuestion;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.workflow.Drafts;
 
 /** The answers of a request as people read them, over the sealed rows (D-4). */
 @ApplicationScoped
@@ -21,6 +22,9 @@ class SealedAnswers {
 
     @Inject
     Vault vault;
+
+    @Inject
+    Drafts typing;
 
     /** @param text blank takes the answer away */
     void write(CaseNumber caseNumber, RequestQuestion question, String text) {
@@ -34,6 +38,12 @@ class SealedAnswers {
         Sealed sealed = vault.seal(caseNumber, question.place(), text);
         earlier.ifPresentOrElse(
                 answer -> answer.rewrite(sealed), () -> drafts.add(new RequestAnswer(caseNumber, question, sealed)));
+    }
+
+    /** Takes every answer away, and what was typed and not yet kept. */
+    void forget(CaseNumber caseNumber) {
+        drafts.removeAnswers(caseNumber);
+        typing.forgetAll(caseNumber);
     }
 
     /** Only the questions that were answered. */

@@ -17,6 +17,7 @@ import static org.maatwerk.attestation.Cast.TODAY;
 import static org.maatwerk.attestation.Refusals.assertRefused;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.Cast;
 import org.maatwerk.attestation.RequestQuestion;
@@ -86,9 +87,11 @@ class DraftRequestTest {
     void nothing_stays_of_a_draft_that_was_thrown_away() {
         CaseNumber number = draftRequest.start(AN).caseNumber();
         draftRequest.answer(AN, RequestQuestion.WORK, MARKER);
+        office.typing.keep(AN, "request-attestation", number, Map.of("SINCE", MARKER));
 
         draftRequest.discard(AN);
 
+        assertThat(office.typing.read(AN, "request-attestation", number)).isEmpty();
         assertThat(draftRequest.find(AN)).isEmpty();
         assertThat(office.drafts.answersOf(number)).isEmpty();
     }

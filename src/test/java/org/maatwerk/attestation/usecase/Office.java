@@ -22,6 +22,7 @@ public final class Office {
     public final SketchesInMemory sketches = new SketchesInMemory();
     public final Facts<FileAccessed> accesses = new Facts<>();
     public final Vault vault = TestVaults.vault();
+    public final TypingInMemory typing = new TypingInMemory();
 
     final FileDoor door = new FileDoor();
     final SealedSketches sealedSketches = new SealedSketches();
@@ -48,6 +49,7 @@ public final class Office {
         sealedSketches.people = people;
         answers.drafts = drafts;
         answers.vault = vault;
+        answers.typing = typing;
         admission.attestations = attestations;
         admission.people = people;
         admission.clock = Cast.CLOCK;
