@@ -19,6 +19,7 @@ final class OpenEnds {
             "NameTraceTest: attestation/ask-reconsideration has no AskReconsiderationScreenIT",
             "NameTraceTest: attestation/ask-smt has no AskSmtScreenIT",
             "NameTraceTest: attestation/close-smt-advice has no CloseSmtAdviceScreenIT",
+            "NameTraceTest: attestation/confirm-sketch has no ConfirmSketchScreenIT",
             "NameTraceTest: attestation/consent-to-handover has no ConsentToHandoverScreenIT",
             "NameTraceTest: attestation/consent-to-smt has no ConsentToSmtScreenIT",
             "NameTraceTest: attestation/criteria-lists has no CriteriaListsScreenIT",
@@ -31,9 +32,13 @@ final class OpenEnds {
             "NameTraceTest: attestation/hold-consultation has no HoldConsultationScreenIT",
             "NameTraceTest: attestation/lapse-request has no LapseRequestScreenIT",
             "NameTraceTest: attestation/make-first-contact has no MakeFirstContactScreenIT",
+            "NameTraceTest: attestation/own-file has no OwnFileScreenIT",
             "NameTraceTest: attestation/plan-consultation has no PlanConsultationScreenIT",
             "NameTraceTest: attestation/read-sketch has no ReadSketchScreenIT",
-            "NameTraceTest: attestation/renew-attestation has no RenewAttestationScreenIT");
+            "NameTraceTest: attestation/reconfirm-sketch has no ReconfirmSketchScreenIT",
+            "NameTraceTest: attestation/renew-attestation has no RenewAttestationScreenIT",
+            "NameTraceTest: attestation/request-attestation has no RequestAttestationScreenIT",
+            "NameTraceTest: attestation/withdraw-request has no WithdrawRequestScreenIT");
 
     private OpenEnds() {}
 
