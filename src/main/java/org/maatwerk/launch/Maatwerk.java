@@ -3,7 +3,6 @@ package org.maatwerk.launch;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,14 +21,10 @@ public final class Maatwerk {
         check = new HouseCheck(settings, data);
     }
 
-    /** With the word {@code --try} it starts, looks whether everything answers, and ends. */
     public static void main(String[] words) {
         Logs.silence();
         try {
             new Maatwerk(Settings.of(System.getenv()), home()).start();
-            if (List.of(words).contains("--try")) {
-                System.exit(0);
-            }
         } catch (CannotStart e) {
             Logger.getLogger(Maatwerk.class.getName()).log(Level.SEVERE, e.getMessage(), e.getCause());
             end(e.getMessage());
