@@ -1,0 +1,78 @@
+package org.maatwerk.attestation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.maatwerk.screen.Screen;
+
+class RequestAttestationScreenIT extends FileStory {
+
+    private static final String HERE = "/attestation/request-attestation.xhtml";
+
+    /** A1. */
+    @Test
+    void is_asked_by_keyboard_alone_and_not_before_the_information_was_read() {
+        Screen screen = byKeyboard(applicant.email());
+        screen.open(HERE).press("Beginnen").isAt("Lees dit eerst");
+        screen.press("Verder").seesError("Vink aan dat je dit gelezen hebt.");
+        screen.open(HERE).press("Weggooien wat ik schreef").sees("Er is niets van bewaard.");
+
+        String file = request(screen);
+
+        assertThat(file).startsWith("IA-");
+    }
+
+    @Test
+    void is_asked_without_script() {
+        String file = request(withoutScript(applicant.email()));
+
+        assertThat(file).startsWith("IA-");
+    }
+
+    /** A2. */
+    @Test
+    void goes_on_later_where_it_stopped_and_keeps_what_was_typed_wrongly() {
+        Screen screen = staffMember().open(HERE);
+        screen.press("Beginnen").tick("Ik heb dit gelezen").press("Verder").isAt("Een erkenning die je al hebt");
+        screen.press("Bewaren en verder").seesError("Ben je al erkend");
+        screen.choose("Ben je al erkend", "Ja").press("Bewaren en verder").isAt("Je hebt al een erkenning");
+        screen.press("Toch verdergaan").isAt("Je werk");
+        screen.fill("Wat maakt het werk moeilijk", "Trappen doen lukt niet.").press("Bewaren en verder");
+
+        screen.open("/").open(HERE).follow("Verdergaan met je aanvraag").isAt("Sinds wanneer");
+        screen.follow("Terug").isAt("Je werk");
+
+        assertThat(screen.valueOf("Wat maakt het werk moeilijk")).isEqualTo("Trappen doen lukt niet.");
+    }
+
+    /** A3. */
+    @Test
+    void refers_whoever_works_outside_the_central_scope() {
+        Screen screen = as("tom.verlinden@voorbeeld.example").open(HERE);
+
+        screen.sees("Jouw organisatie regelt dit zelf").sees("We maken hier geen dossier.");
+
+        assertThat(screen.button("Beginnen").count()).isZero();
+    }
+
+    /** A2. */
+    @Test
+    void says_that_a_request_is_under_way() {
+        request(staffMember());
+
+        staffMember()
+                .open(HERE)
+                .sees("Je hebt al een aanvraag die loopt")
+                .follow("Naar je dossier")
+                .isAt("Jouw dossier");
+    }
+
+    @Test
+    void is_there_in_english() {
+        Screen screen = as(applicant.email()).open(HERE).press("English").isAt("Ask for an internal attestation");
+
+        screen.press("Begin").isAt("Read this first").sees("Your manager and your HR department know nothing");
+
+        screen.press("Nederlands").isAt("Lees dit eerst");
+    }
+}
