@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Staff members of the demo's feed who have no part in any other story; everybody plays one story. */
 final class Applicants {
@@ -17,7 +16,7 @@ final class Applicants {
     private static final String ORGANISATION = "OVO900020";
 
     private static final int FIRST_WITHOUT_A_ROLE = 100300;
-    private static final Iterator<Applicant> NEXT = readFeed().iterator();
+    private static final Iterator<Applicant> NEXT = readFeed(ORGANISATION).iterator();
 
     private Applicants() {}
 
@@ -28,16 +27,21 @@ final class Applicants {
         return NEXT.next();
     }
 
-    private static List<Applicant> readFeed() {
+    /** Somebody of another organisation, by its key. */
+    static Applicant of(String organisation) {
+        return readFeed(organisation).get(0);
+    }
+
+    private static List<Applicant> readFeed(String organisation) {
         try (InputStream feed = Applicants.class.getResourceAsStream("/demo/personnel-feed.csv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(feed, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .skip(1)
                     .map(line -> line.split(";", -1))
-                    .filter(fields -> fields[4].equals(ORGANISATION) && fields[12].isEmpty())
+                    .filter(fields -> fields[4].equals(organisation) && fields[12].isEmpty())
                     .filter(fields -> Integer.parseInt(fields[0]) >= FIRST_WITHOUT_A_ROLE)
                     .map(fields -> new Applicant(fields[1] + " " + fields[2], fields[3]))
-                    .collect(Collectors.toList());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

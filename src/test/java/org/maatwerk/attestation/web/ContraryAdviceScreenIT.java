@@ -43,7 +43,7 @@ class ContraryAdviceScreenIT extends FileStory {
                 .sees("Het advies ligt bij de arts");
 
         recognise(doctor, file);
-        doctor.press("Beslissing vastleggen").seesError("Waarom beslis je anders");
+        doctor.press("Beslissing vastleggen").seesError("Je beslist anders dan het advies");
         doctor.fill("Waarom beslis je anders dan het advies?", "Ik zag andere documenten.")
                 .press("Beslissing vastleggen")
                 .sees("Je hebt erkend");

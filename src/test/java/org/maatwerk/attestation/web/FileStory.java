@@ -21,8 +21,16 @@ abstract class FileStory extends ScreenTest {
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    final Applicants.Applicant applicant = Applicants.next();
+    final Applicants.Applicant applicant;
     private Screen staffMember;
+
+    FileStory() {
+        this(Applicants.next());
+    }
+
+    FileStory(Applicants.Applicant applicant) {
+        this.applicant = applicant;
+    }
 
     /** The staff member's own browser, the same through the story. */
     Screen staffMember() {
@@ -121,6 +129,30 @@ abstract class FileStory extends ScreenTest {
         sketch(expert);
         confirm(staffMember(), file);
         return file;
+    }
+
+    void askTheTeam(Screen doctor, String file) {
+        doctor.open("/attestation/ask-smt.xhtml?case=" + file)
+                .fill("Wat wil je het team vragen?", "Is dit blijvend?")
+                .press("Toestemming vragen aan het personeelslid");
+    }
+
+    /** Everything up to the question that the team may answer. */
+    String fileAtTheTeam() {
+        String file = fileWithConfirmedSketch();
+        Screen doctor = as(DOCTOR);
+        consult(doctor, file);
+        askTheTeam(doctor, file);
+        staffMember()
+                .open("/attestation/consent-to-smt.xhtml?case=" + file)
+                .choose("Ga je akkoord?", "Ja")
+                .press("Antwoord versturen");
+        return file;
+    }
+
+    /** A timer or an asynchronous step brings it; the person looks at the home page until it is there. */
+    void waitFor(Screen screen, String words) {
+        Patience.until(words, PATIENCE, () -> screen.open("/").text().contains(words));
     }
 
     /** The letter is written a moment after the decision; the staff member opens the file until it is there. */

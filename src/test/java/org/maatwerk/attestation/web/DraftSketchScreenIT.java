@@ -1,0 +1,44 @@
+package org.maatwerk.attestation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.maatwerk.screen.Screen;
+
+/** Two people write one sketch. */
+class DraftSketchScreenIT extends FileStory {
+
+    /** A4: a lost update is told, what both wrote is shown side by side, and nothing typed is lost. */
+    @Test
+    void shows_what_the_other_wrote_meanwhile_beside_the_own_text() {
+        String file = request(staffMember());
+        Screen expert = as(EXPERT);
+        firstContact(expert, file);
+        Screen own = staffMember().open("/attestation/draft-sketch.xhtml?case=" + file);
+        own.fill("Je taken", "Wat ik zelf schrijf.");
+        expert.fill("Je taken", "Wat de expert schrijft.")
+                .press("Situatieschets bewaren")
+                .sees("Bewaard als versie 1.");
+
+        own.press("Situatieschets bewaren").seesError("De situatieschets is intussen gewijzigd");
+
+        own.sees("Wat de expert schrijft.").sees("Wat ik zelf schrijf.");
+        assertThat(own.valueOf("Je taken")).isEqualTo("Wat ik zelf schrijf.");
+        own.press("Situatieschets bewaren").sees("Bewaard als versie 2.");
+    }
+
+    @Test
+    void is_offered_only_when_every_part_is_written_and_takes_comments() {
+        String file = request(staffMember());
+        Screen expert = as(EXPERT);
+        firstContact(expert, file);
+        expert.fill("Je taken", "Dossiers nalezen.")
+                .press("Bewaren en laten bevestigen")
+                .seesError("Dit deel is nog leeg");
+
+        expert.open("/attestation/draft-sketch.xhtml?case=" + file)
+                .fill("Nieuwe opmerking", "Bel me gerust.")
+                .press("Opmerking toevoegen")
+                .sees("Bel me gerust.");
+    }
+}
