@@ -10,7 +10,9 @@ class AskReconsiderationScreenIT extends FileStory {
     @Test
     void is_possible_only_after_a_refusal_and_with_something_new() {
         String file = fileWithConfirmedSketch();
-        staffMember().open("/attestation/ask-reconsideration.xhtml?case=" + file).sees("Dit kan niet meer");
+        staffMember()
+                .open("/attestation/ask-reconsideration.xhtml?case=" + file)
+                .sees("Dit kan niet meer");
         Screen doctor = as(DOCTOR);
         consult(doctor, file);
         refuse(doctor, file);
@@ -18,6 +20,8 @@ class AskReconsiderationScreenIT extends FileStory {
 
         Screen screen = byKeyboard(applicant.email()).open("/attestation/ask-reconsideration.xhtml?case=" + file);
         screen.press("Andere arts vragen").seesError("Schrijf op wat er nieuw is.");
-        screen.fill("Wat is er nieuw?", "Ander werk.").press("Andere arts vragen").sees("Je vraag is verstuurd");
+        screen.fill("Wat is er nieuw?", "Ander werk.")
+                .press("Andere arts vragen")
+                .sees("Je vraag is verstuurd");
     }
 }

@@ -32,6 +32,8 @@ class ConsentToHandoverScreenIT extends FileStory {
                 .sees("Je dossier gaat naar de nieuwe dienst");
 
         as(DOCTOR).open("/attestation/doctor-file.xhtml?case=" + file).isAt("Hier is niets voor jou");
-        as("koen.jacobs@medica.example").open("/attestation/doctor-agenda.xhtml").sees(file);
+        as("koen.jacobs@medica.example")
+                .open("/attestation/doctor-agenda.xhtml")
+                .sees(file);
     }
 }

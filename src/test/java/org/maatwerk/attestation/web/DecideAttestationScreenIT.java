@@ -21,7 +21,9 @@ class DecideAttestationScreenIT extends FileStory {
 
         assertThat(doctor.valueOf("Motivering")).isEqualTo("Al geschreven.");
 
-        doctor.choose("Wat beslis je?", "Niet erkend").press("Beslissing vastleggen").sees("Je hebt niet erkend");
+        doctor.choose("Wat beslis je?", "Niet erkend")
+                .press("Beslissing vastleggen")
+                .sees("Je hebt niet erkend");
     }
 
     /** A5: no decision without a held consultation. */

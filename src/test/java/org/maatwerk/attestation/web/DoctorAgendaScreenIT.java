@@ -14,6 +14,9 @@ class DoctorAgendaScreenIT extends FileStory {
 
         plan(doctor, waiting);
 
-        doctor.open("/attestation/doctor-agenda.xhtml").sees(applicant.name()).follow(applicant.name()).isAt("Dossier");
+        doctor.open("/attestation/doctor-agenda.xhtml")
+                .sees(applicant.name())
+                .follow(applicant.name())
+                .isAt("Dossier");
     }
 }

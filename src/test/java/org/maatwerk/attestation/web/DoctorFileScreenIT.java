@@ -17,7 +17,9 @@ class DoctorFileScreenIT extends FileStory {
                 .fill("Je taken", "Nog niet bevestigd.")
                 .press("Situatieschets bewaren");
 
-        doctor.open("/attestation/doctor-file.xhtml?case=" + file).sees("Over TASKS").seesNot("Nog niet bevestigd.");
+        doctor.open("/attestation/doctor-file.xhtml?case=" + file)
+                .sees("Over TASKS")
+                .seesNot("Nog niet bevestigd.");
 
         doctor.sees("De schets wordt gewijzigd");
         as(OTHER_DOCTOR).open("/attestation/doctor-file.xhtml?case=" + file).isAt("Hier is niets voor jou");

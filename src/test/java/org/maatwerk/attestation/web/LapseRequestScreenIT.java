@@ -12,7 +12,8 @@ class LapseRequestScreenIT extends FileStory {
         String file = fileWithConfirmedSketch();
         Screen doctor = as(DOCTOR);
         plan(doctor, file);
-        doctor.open("/attestation/lapse-request.xhtml?case=" + file).sees("Je kunt deze aanvraag nu niet laten vervallen.");
+        doctor.open("/attestation/lapse-request.xhtml?case=" + file)
+                .sees("Je kunt deze aanvraag nu niet laten vervallen.");
         doctor.open("/attestation/hold-consultation.xhtml?case=" + file)
                 .press("Personeelslid was er niet")
                 .sees("Bied een nieuwe afspraak aan");

@@ -15,9 +15,13 @@ class ReadSketchScreenIT extends FileStory {
         expert.fill("Je taken", "De eerste tekst.").press("Situatieschets bewaren");
         expert.fill("Je taken", "De tweede tekst.").press("Situatieschets bewaren");
 
-        expert.follow("Versie 1").isAt("Situatieschets, versie 1").sees("De eerste tekst.").seesNot("De tweede tekst.");
+        expert.follow("Versie 1")
+                .isAt("Situatieschets, versie 1")
+                .sees("De eerste tekst.")
+                .seesNot("De tweede tekst.");
 
-        expert.open("/attestation/read-sketch.xhtml?case=" + file + "&version=9").isAt("Hier is niets voor jou");
+        expert.open("/attestation/read-sketch.xhtml?case=" + file + "&version=9")
+                .isAt("Hier is niets voor jou");
         as(DOCTOR)
                 .open("/attestation/read-sketch.xhtml?case=" + file + "&version=1")
                 .isAt("Hier is niets voor jou");
