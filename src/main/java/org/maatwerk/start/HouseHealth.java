@@ -11,14 +11,12 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
-import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
 import org.maatwerk.workflow.EngineRoom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Whether the database answers and the engine runs; without either nobody can work, so both are asked for both. */
-@Liveness
 @Readiness
 @ApplicationScoped
 public class HouseHealth implements HealthCheck {
