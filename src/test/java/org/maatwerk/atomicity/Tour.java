@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.BiConsumer;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.maatwerk.attestation.ContactChannel;
 import org.maatwerk.attestation.RequestQuestion;
 import org.maatwerk.attestation.SketchContent;
@@ -13,12 +14,12 @@ import org.maatwerk.attestation.usecase.ConfirmSketch;
 import org.maatwerk.attestation.usecase.DraftRequest;
 import org.maatwerk.attestation.usecase.DraftSketch;
 import org.maatwerk.attestation.usecase.MakeFirstContact;
+import org.maatwerk.attestation.usecase.ReconfirmSketch;
 import org.maatwerk.attestation.usecase.SubmitRequest;
-import org.maatwerk.attestation.usecase.WithdrawRequest;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 
-/** The first half of a file, act by act: until the sketch is confirmed; and its withdrawal. */
+/** A file, act by act: request, sketch, and then {@link AssessmentTour}. */
 @ApplicationScoped
 class Tour {
 
@@ -38,7 +39,10 @@ class Tour {
     ConfirmSketch confirmSketch;
 
     @Inject
-    WithdrawRequest withdrawRequest;
+    ReconfirmSketch reconfirmSketch;
+
+    @Inject
+    AssessmentTour assessment;
 
     @Inject
     Cast cast;
@@ -51,33 +55,48 @@ class Tour {
         draftRequest.start(cast.staffMember());
     }
 
-    /** Calls back for every act, in order; the act must have gone through when the call returns. */
-    void walk(BiConsumer<String, Runnable> step) {
-        PersonId applicant = cast.staffMember();
-        PersonId expert = cast.expert();
-        step.accept("start a draft", () -> draftRequest.start(applicant));
-        CaseNumber file = draftRequest.find(applicant).orElseThrow().caseNumber();
-        step.accept("tick the information", () -> draftRequest.informationRead(applicant, true));
-        for (RequestQuestion question : RequestQuestion.of(false)) {
-            step.accept("answer " + question, () -> draftRequest.answer(applicant, question, answer(question)));
-        }
-        step.accept("submit the request", () -> submitRequest.submit(applicant));
-        step.accept("take the file", () -> makeFirstContact.take(expert, file));
-        step.accept(
-                "make first contact",
-                () -> makeFirstContact.record(expert, file, LocalDate.now(clock), ContactChannel.PHONE));
-        sketch(step, applicant, expert, file);
-        step.accept("withdraw the request", () -> withdrawRequest.withdraw(applicant, file));
+    /** What is done with each act of the tour; the act must have gone through when the call returns. */
+    interface Visitor {
+
+        /** An act that tells the process something. */
+        void telling(String act, Runnable work);
+
+        /** An act that changes the file alone. */
+        void quiet(String act, Runnable work);
     }
 
-    private void sketch(BiConsumer<String, Runnable> step, PersonId applicant, PersonId expert, CaseNumber file) {
-        step.accept("write the sketch", () -> draftSketch.save(expert, file, 0, content("one")));
-        step.accept("comment on the sketch", () -> draftSketch.comment(applicant, file, "remark"));
-        step.accept("offer the sketch", () -> draftSketch.offer(expert, file, 1));
-        step.accept("send the sketch back", () -> confirmSketch.sendBack(applicant, file, 1, "not yet"));
-        step.accept("rewrite the sketch", () -> draftSketch.save(applicant, file, 1, content("two")));
-        step.accept("offer it again", () -> draftSketch.offer(expert, file, 2));
-        step.accept("confirm the sketch", () -> confirmSketch.confirm(applicant, file, 2));
+    void walk(Visitor visitor) {
+        PersonId applicant = cast.staffMember();
+        PersonId expert = cast.expert();
+        CaseNumber file = request(visitor, applicant);
+        visitor.telling("take the file", () -> makeFirstContact.take(expert, file));
+        LocalDate today = LocalDate.now(clock);
+        visitor.telling("make first contact", () -> makeFirstContact.record(expert, file, today, ContactChannel.PHONE));
+        sketch(visitor, applicant, expert, file);
+        assessment.walk(visitor, applicant, file);
+    }
+
+    private CaseNumber request(Visitor visitor, PersonId applicant) {
+        visitor.quiet("start a draft", () -> draftRequest.start(applicant));
+        CaseNumber file = draftRequest.find(applicant).orElseThrow().caseNumber();
+        visitor.quiet("tick the information", () -> draftRequest.informationRead(applicant, true));
+        for (RequestQuestion question : RequestQuestion.of(false)) {
+            visitor.quiet("answer " + question, () -> draftRequest.answer(applicant, question, answer(question)));
+        }
+        visitor.telling("submit the request", () -> submitRequest.submit(applicant));
+        return file;
+    }
+
+    private void sketch(Visitor visitor, PersonId applicant, PersonId expert, CaseNumber file) {
+        visitor.quiet("write the sketch", () -> draftSketch.save(expert, file, 0, content("one")));
+        visitor.quiet("comment on the sketch", () -> draftSketch.comment(applicant, file, "remark"));
+        visitor.telling("offer the sketch", () -> draftSketch.offer(expert, file, 1));
+        visitor.telling("send the sketch back", () -> confirmSketch.sendBack(applicant, file, 1, "not yet"));
+        visitor.quiet("rewrite the sketch", () -> draftSketch.save(applicant, file, 1, content("two")));
+        visitor.telling("offer it again", () -> draftSketch.offer(expert, file, 2));
+        visitor.telling("confirm the sketch", () -> confirmSketch.confirm(applicant, file, 2));
+        visitor.telling("change it afterwards", () -> draftSketch.save(expert, file, 2, content("three")));
+        visitor.telling("confirm it again", () -> reconfirmSketch.confirm(applicant, file, 3));
     }
 
     private static String answer(RequestQuestion question) {
@@ -85,7 +104,7 @@ class Tour {
     }
 
     private static SketchContent content(String words) {
-        return SketchContent.of(java.util.Arrays.stream(SketchSection.values())
-                .collect(java.util.stream.Collectors.toMap(section -> section, section -> words)));
+        return SketchContent.of(
+                Arrays.stream(SketchSection.values()).collect(Collectors.toMap(section -> section, section -> words)));
     }
 }

@@ -58,13 +58,11 @@ final class Surgery {
     final ReconsiderationPapers reconsiderations = new ReconsiderationPapers();
     final HandoverBook handovers = new HandoverBook();
 
+    private static final Criterion ARMS = new Criterion("MOT-1", "Armen of handen", "Arms or hands");
+    private static final Criterion SIGHT = new Criterion("ZIN-1", "Beperking van het zicht", "Limitation of sight");
+
     Surgery() {
-        criteriaLists.add(new CriteriaList(
-                "Lijst 2024",
-                LocalDate.of(2024, 1, 1),
-                List.of(
-                        new Criterion("MOT-1", "Beperking van armen of handen", "Limitation of arms or hands"),
-                        new Criterion("ZIN-1", "Beperking van het zicht", "Limitation of sight"))));
+        criteriaLists.add(new CriteriaList("Lijst 2024", LocalDate.of(2024, 1, 1), List.of(ARMS, SIGHT)));
         pool.attestations = office.attestations;
         pool.door = office.door();
         pool.people = office.people;

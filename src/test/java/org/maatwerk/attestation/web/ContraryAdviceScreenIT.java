@@ -1,11 +1,11 @@
 package org.maatwerk.attestation.web;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.screen.Screen;
+import org.maatwerk.testing.OnBothDatabases;
 
 /** A doctor in doubt asks the social-medical team, and decides otherwise. */
-@Tag("database")
+@OnBothDatabases
 class ContraryAdviceScreenIT extends FileStory {
 
     /** A6, A7. */

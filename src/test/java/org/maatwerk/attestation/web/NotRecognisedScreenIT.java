@@ -1,11 +1,11 @@
 package org.maatwerk.attestation.web;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.screen.Screen;
+import org.maatwerk.testing.OnBothDatabases;
 
 /** A file that is not recognised, and that another doctor looks at again. */
-@Tag("database")
+@OnBothDatabases
 class NotRecognisedScreenIT extends FileStory {
 
     /** A9: the letter is for the staff member alone, and one reconsideration is done by another doctor. */

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.screen.Screen;
+import org.maatwerk.testing.OnBothDatabases;
 
 /** A file from the first word to the doctor's letter. */
-@Tag("database")
+@OnBothDatabases
 class RecognisedScreenIT extends FileStory {
 
     /** A1–A5, A8. */

@@ -1,11 +1,11 @@
 package org.maatwerk.attestation.web;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.screen.Screen;
+import org.maatwerk.testing.OnBothDatabases;
 
 /** The staff member stops while the doctor has the form open. */
-@Tag("database")
+@OnBothDatabases
 class WithdrawnScreenIT extends FileStory {
 
     /** A10: withdrawing wins; the doctor hears it clearly and loses nothing of the other work. */

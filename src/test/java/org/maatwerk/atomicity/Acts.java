@@ -1,0 +1,69 @@
+package org.maatwerk.atomicity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.maatwerk.attestation.usecase.AnswerSmtQuestion;
+import org.maatwerk.attestation.usecase.AskReconsideration;
+import org.maatwerk.attestation.usecase.AskSmt;
+import org.maatwerk.attestation.usecase.CloseSmtAdvice;
+import org.maatwerk.attestation.usecase.ConsentToSmt;
+import org.maatwerk.attestation.usecase.DecideAttestation;
+import org.maatwerk.attestation.usecase.HoldConsultation;
+import org.maatwerk.attestation.usecase.PlanConsultation;
+import org.maatwerk.attestation.usecase.ReadOwnFile;
+import org.maatwerk.attestation.usecase.StopSmtRound;
+import org.maatwerk.attestation.usecase.TakeFile;
+import org.maatwerk.attestation.usecase.WithdrawRequest;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.testing.Patience;
+
+/** The use cases of the second half of a file. */
+@ApplicationScoped
+class Acts {
+
+    @Inject
+    TakeFile takeFile;
+
+    @Inject
+    PlanConsultation planConsultation;
+
+    @Inject
+    HoldConsultation holdConsultation;
+
+    @Inject
+    AskSmt askSmt;
+
+    @Inject
+    StopSmtRound stopSmtRound;
+
+    @Inject
+    ConsentToSmt consentToSmt;
+
+    @Inject
+    AnswerSmtQuestion answerSmtQuestion;
+
+    @Inject
+    CloseSmtAdvice closeSmtAdvice;
+
+    @Inject
+    DecideAttestation decideAttestation;
+
+    @Inject
+    AskReconsideration askReconsideration;
+
+    @Inject
+    WithdrawRequest withdrawRequest;
+
+    @Inject
+    ReadOwnFile readOwnFile;
+
+    /** The letter is an asynchronous step; until it is there the database is not still. */
+    void waitForLetter(PersonId applicant, CaseNumber file) {
+        Patience.until(
+                "the letter",
+                Duration.ofMinutes(1),
+                () -> !readOwnFile.of(applicant, file).letters().isEmpty());
+    }
+}
