@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** By keyboard alone: everything is reached with the tab key, and where one is can be seen. */
 final class Keys implements Hand {
 
     private static final int FAR = 300;
+    private static final int PARTS = 3;
 
     @Override
     public void press(Locator control) {
@@ -24,19 +30,32 @@ final class Keys implements Hand {
         keyboard(field).insertText(text);
     }
 
-    /** In the order in which Belgians write a date. */
+    /** In the order in which this browser writes a date: day first, or month first. */
     @Override
     public void date(Locator field, String isoDate) {
-        tabTo(field);
-        keyboard(field).type(isoDate.substring(8) + isoDate.substring(5, 7) + isoDate.substring(0, 4));
-        assertThat(field.inputValue()).isEqualTo(isoDate);
+        String year = isoDate.substring(0, 4);
+        String month = isoDate.substring(5, 7);
+        String day = isoDate.substring(8);
+        typeOneOf(field, isoDate, List.of(day + month + year, month + day + year));
     }
 
+    /** As this browser writes a time: in twenty-four hours, or in twelve with AM and PM. */
     @Override
     public void time(Locator field, String isoTime) {
+        LocalTime time = LocalTime.parse(isoTime);
+        String twelve = time.format(DateTimeFormatter.ofPattern("hhmma", Locale.ENGLISH));
+        typeOneOf(field, isoTime, List.of(isoTime.replace(":", ""), twelve));
+    }
+
+    private static void typeOneOf(Locator field, String wanted, List<String> spellings) {
         tabTo(field);
-        keyboard(field).type(isoTime.replace(":", ""));
-        assertThat(field.inputValue()).isEqualTo(isoTime);
+        for (String spelling : spellings) {
+            if (!field.inputValue().equals(wanted)) {
+                IntStream.range(0, PARTS).forEach(part -> keyboard(field).press("ArrowLeft"));
+                keyboard(field).type(spelling);
+            }
+        }
+        assertThat(field.inputValue()).isEqualTo(wanted);
     }
 
     @Override

@@ -58,7 +58,8 @@ final class Surgery {
     final ReconsiderationPapers reconsiderations = new ReconsiderationPapers();
     final HandoverBook handovers = new HandoverBook();
 
-    private static final Criterion ARMS = new Criterion("MOT-1", "Armen of handen", "Arms or hands");
+    private static final Criterion ARMS =
+            new Criterion("MOT-1", "Beperking van armen of handen", "Limitation of arms or hands");
     private static final Criterion SIGHT = new Criterion("ZIN-1", "Beperking van het zicht", "Limitation of sight");
 
     Surgery() {
