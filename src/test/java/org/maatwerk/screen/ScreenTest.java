@@ -49,6 +49,11 @@ public abstract class ScreenTest {
         return open(new Screen(SharedBrowser.stranger(server(), true), name, new Mouse(), true));
     }
 
+    /** The server was started again: its sessions are gone, everybody signs in anew. */
+    protected void afterRestart() {
+        SharedBrowser.forgetWhoIsSignedIn();
+    }
+
     private Screen open(Screen screen) {
         screens.add(screen);
         return screen.open("/");

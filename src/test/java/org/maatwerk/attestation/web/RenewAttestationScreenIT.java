@@ -41,10 +41,11 @@ class RenewAttestationScreenIT extends FileStory {
 
         own.stop();
         own.with(Map.of("MAATWERK_CLOCK_OFFSET", A_YEAR_AND_A_HALF_LATER)).start();
+        afterRestart();
         Screen later = as(applicant.email());
         waitFor(later, "Je erkenning verlengen");
 
-        later.follow("Je erkenning verlengen").press("Verlenging beginnen");
-        later.open("/attestation/request-attestation.xhtml").follow("Verder").sees("Vraag");
+        later.follow("Je erkenning verlengen").press("Verlenging beginnen").follow("Verdergaan met je aanvraag");
+        later.tick("Ik heb dit gelezen").press("Verder").sees("Wat is er veranderd sinds je vorige erkenning?");
     }
 }
