@@ -88,6 +88,11 @@ class RequestOverHttp {
         return step.group(1);
     }
 
+    /** Whether the request is still being written; a request that was being sent may have arrived unseen. */
+    static boolean isDraft(PackagedServer server, String email) {
+        return new Visitor(server).signIn(email).open(PAGE).has("discarding");
+    }
+
     /** What a staff member finds again in the draft of a question. */
     static String found(PackagedServer server, String email, RequestQuestion question) {
         return new Visitor(server)

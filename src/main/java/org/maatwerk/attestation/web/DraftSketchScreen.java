@@ -58,8 +58,7 @@ public class DraftSketchScreen extends FileScreen {
 
     public String offer() {
         keep();
-        int newest = draftSketch.read(user.id(), getCaseNumber()).newest().number();
-        draftSketch.offer(user.id(), getCaseNumber(), newest);
+        draftSketch.offer(user.id(), getCaseNumber(), expected);
         notice.say("draft-sketch.offered");
         return to("draft-sketch");
     }
@@ -76,6 +75,8 @@ public class DraftSketchScreen extends FileScreen {
         meanwhile = other.orElse(null);
         other.ifPresent(newer -> expected = newer.number());
         Refused.when(other.isPresent(), SKETCH_CHANGED_MEANWHILE);
+        page = draftSketch.read(user.id(), getCaseNumber());
+        expected = page.newest().number();
     }
 
     private SketchContent written() {
@@ -86,7 +87,7 @@ public class DraftSketchScreen extends FileScreen {
 
     /** The parts that differ from what the other wrote meanwhile. */
     public List<SketchSection> getDiffering() {
-        return written().differingFrom(meanwhile.content());
+        return meanwhile == null ? List.of() : written().differingFrom(meanwhile.content());
     }
 
     public SketchSection[] getSections() {
