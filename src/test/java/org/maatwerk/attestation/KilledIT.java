@@ -92,7 +92,9 @@ class KilledIT {
     private void assertAcknowledgedIsThere(PackagedServer server) {
         for (RequestOverHttp request : requests) {
             boolean sent = request.caseNumber().isPresent();
-            if (sent || !RequestOverHttp.isDraft(server, request.email()) && !request.kept().isEmpty()) {
+            if (sent
+                    || !RequestOverHttp.isDraft(server, request.email())
+                            && !request.kept().isEmpty()) {
                 Visitor visitor = new Visitor(server).signIn(request.email()).open("/attestation/own-file.xhtml");
                 assertThat(visitor.page().text()).contains(request.caseNumber().orElse("IA-"));
             } else {

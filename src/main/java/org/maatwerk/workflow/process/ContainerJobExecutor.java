@@ -1,40 +1,41 @@
 package org.maatwerk.workflow.process;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
 /**
- * Runs the engine's jobs on the container's threads, so that steps have transactions, persistence and CDI with an
- * active request scope. The container's queue has no bound; the permits here are the bound.
+ * Runs the engine's jobs on threads of the container, so that steps have transactions, persistence and CDI with an
+ * active request scope. Not on the container's own executor: its tasks keep the first transaction they had, and every
+ * further one of the same task fails, such as the next job of a file or the counting of a failed attempt.
  */
 class ContainerJobExecutor extends JobExecutor {
 
     private static final int AT_ONCE = 3;
+    private static final int IDLE_SECONDS = 60;
 
     private final ManagedThreadFactory threads;
-    private final ManagedExecutorService workers;
     private final Instance<RequestContextController> requestScopes;
-    private final Semaphore permits = new Semaphore(AT_ONCE);
+    private ThreadPoolExecutor workers;
 
-    ContainerJobExecutor(
-            ManagedThreadFactory threads,
-            ManagedExecutorService workers,
-            Instance<RequestContextController> requestScopes) {
+    ContainerJobExecutor(ManagedThreadFactory threads, Instance<RequestContextController> requestScopes) {
         this.threads = threads;
-        this.workers = workers;
         this.requestScopes = requestScopes;
         setMaxJobsPerAcquisition(AT_ONCE);
     }
 
     @Override
     protected void startExecutingJobs() {
+        workers = new ThreadPoolExecutor(
+                AT_ONCE, AT_ONCE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
+        workers.allowCoreThreadTimeOut(true);
         jobAcquisitionThread = threads.newThread(acquireJobsRunnable);
         jobAcquisitionThread.setName("engine-jobs");
         jobAcquisitionThread.start();
@@ -43,18 +44,14 @@ class ContainerJobExecutor extends JobExecutor {
     @Override
     protected void stopExecutingJobs() {
         stopJobAcquisitionThread();
+        workers.shutdown();
     }
 
     @Override
     public void executeJobs(List<String> jobs, ProcessEngineImpl engine) {
-        if (!permits.tryAcquire()) {
-            rejectedJobsHandler.jobsRejected(jobs, engine, this);
-            return;
-        }
         try {
             workers.execute(() -> run(jobs, engine));
-        } catch (RejectedExecutionException e) {
-            permits.release();
+        } catch (RejectedExecutionException allBusy) {
             rejectedJobsHandler.jobsRejected(jobs, engine, this);
         }
     }
@@ -68,7 +65,6 @@ class ContainerJobExecutor extends JobExecutor {
             if (opened) {
                 scope.deactivate();
             }
-            permits.release();
         }
     }
 }

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
 /** What every engine of ours has in common, in the container and in tests. */
 public final class EngineSettings {
@@ -34,6 +35,8 @@ public final class EngineSettings {
         configuration.setTaskMetricsEnabled(false);
         configuration.setEnableScriptCompilation(false);
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+        // No blocks of numbers to fetch in a transaction of their own, and no nodes that wait for each other's.
+        configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setBeans(beans);
         configuration.getProcessEnginePlugins().addAll(plugins);
         return configuration;

@@ -70,8 +70,7 @@ public class EngineStart implements EngineRoom {
         configuration.setTransactionManager(transactions);
         configuration.setDatabaseSchemaUpdate(EngineSettings.schemaUpdate(database));
         configuration.setJobExecutorActivate(false);
-        configuration.setJobExecutor(
-                new ContainerJobExecutor(threads, workers, beans.select(RequestContextController.class)));
+        configuration.setJobExecutor(new ContainerJobExecutor(threads, beans.select(RequestContextController.class)));
         return configuration;
     }
 
