@@ -44,7 +44,8 @@ class TwoNodesIT {
             one.stop();
             other.stop();
 
-            // A month later every first contact is late: reminded once, escalated every five working days.
+            // A month later every first contact is late: reminded and escalated once, and next time in five working
+            // days.
             Map<String, String> monthLater = Map.of("MAATWERK_CLOCK_OFFSET", "P30D");
             one.with(monthLater).start();
             other.with(monthLater).start();
@@ -73,7 +74,7 @@ class TwoNodesIT {
     private static boolean escalatedEquallyOften() {
         long least = number("select min(escalations) from workflow_work_item");
         long most = number("select max(escalations) from workflow_work_item");
-        return least >= 2 && least == most;
+        return least >= 1 && least == most;
     }
 
     private static long number(String query) {
