@@ -1,6 +1,6 @@
 package org.maatwerk.atomicity;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.maatwerk.attestation.usecase.AnswerSmtQuestion;
@@ -20,7 +20,7 @@ import org.maatwerk.kernel.PersonId;
 import org.maatwerk.testing.Patience;
 
 /** The use cases of the second half of a file. */
-@ApplicationScoped
+@Dependent
 class Acts {
 
     @Inject
