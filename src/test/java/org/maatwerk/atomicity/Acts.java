@@ -2,22 +2,16 @@ package org.maatwerk.atomicity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.maatwerk.attestation.usecase.AnswerSmtQuestion;
-import org.maatwerk.attestation.usecase.AskReconsideration;
 import org.maatwerk.attestation.usecase.AskSmt;
 import org.maatwerk.attestation.usecase.CloseSmtAdvice;
 import org.maatwerk.attestation.usecase.ConsentToSmt;
 import org.maatwerk.attestation.usecase.DecideAttestation;
 import org.maatwerk.attestation.usecase.HoldConsultation;
 import org.maatwerk.attestation.usecase.PlanConsultation;
-import org.maatwerk.attestation.usecase.ReadOwnFile;
 import org.maatwerk.attestation.usecase.StopSmtRound;
 import org.maatwerk.attestation.usecase.TakeFile;
 import org.maatwerk.attestation.usecase.WithdrawRequest;
-import org.maatwerk.kernel.CaseNumber;
-import org.maatwerk.kernel.PersonId;
-import org.maatwerk.testing.Patience;
 
 /** The use cases of the second half of a file. */
 @Dependent
@@ -51,19 +45,5 @@ class Acts {
     DecideAttestation decideAttestation;
 
     @Inject
-    AskReconsideration askReconsideration;
-
-    @Inject
     WithdrawRequest withdrawRequest;
-
-    @Inject
-    ReadOwnFile readOwnFile;
-
-    /** The letter is an asynchronous step; until it is there the database is not still. */
-    void waitForLetter(PersonId applicant, CaseNumber file) {
-        Patience.until(
-                "the letter",
-                Duration.ofMinutes(1),
-                () -> !readOwnFile.of(applicant, file).letters().isEmpty());
-    }
 }

@@ -15,7 +15,7 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.Role;
 
-/** The second half: the doctor's consultation and decision, the team's advice, another doctor, and the withdrawal. */
+/** The second half: the doctor's consultation, the team's advice and the decision. */
 @ApplicationScoped
 class AssessmentTour {
 
@@ -33,11 +33,6 @@ class AssessmentTour {
         consult(visitor, doctor, file);
         askTheTeam(visitor, doctor, applicant, file);
         visitor.telling("decide", () -> acts.decideAttestation.decide(doctor, file, notRecognised()));
-        acts.waitForLetter(applicant, file);
-        visitor.telling("ask another doctor", () -> acts.askReconsideration.ask(applicant, file, "something new"));
-        PersonId other = cast.doctorFor(applicant, doctor);
-        consult(visitor, other, file);
-        visitor.telling("withdraw", () -> acts.withdrawRequest.withdraw(applicant, file));
     }
 
     private void consult(Tour.Visitor visitor, PersonId doctor, CaseNumber file) {

@@ -46,15 +46,9 @@ class Cast {
 
     /** A doctor of the service that this person's organisation has today. */
     PersonId doctorFor(PersonId applicant) {
-        return doctorFor(applicant, null);
-    }
-
-    /** Another one than this doctor. */
-    PersonId doctorFor(PersonId applicant, PersonId former) {
         var service = people.preventionServiceOf(people.of(applicant).organisation(), today())
                 .orElseThrow();
         return people.withRole(Role.OCCUPATIONAL_DOCTOR, today()).stream()
-                .filter(doctor -> !doctor.equals(former))
                 .filter(doctor -> people.of(doctor).organisation().equals(service))
                 .findFirst()
                 .orElseThrow();

@@ -45,6 +45,9 @@ class Tour {
     AssessmentTour assessment;
 
     @Inject
+    Acts acts;
+
+    @Inject
     Cast cast;
 
     @Inject
@@ -65,7 +68,11 @@ class Tour {
         void quiet(String act, Runnable work);
     }
 
+    /** One file that is withdrawn, and one that goes on to the decision. */
     void walk(Visitor visitor) {
+        PersonId hesitant = cast.staffMember();
+        CaseNumber withdrawn = request(visitor, hesitant);
+        visitor.telling("withdraw", () -> acts.withdrawRequest.withdraw(hesitant, withdrawn));
         PersonId applicant = cast.staffMember();
         PersonId expert = cast.expert();
         CaseNumber file = request(visitor, applicant);

@@ -21,7 +21,7 @@ public class ContainerSettings implements LauncherSessionListener {
                 "payara.cmdOptions",
                 "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dmaatwerk.mail.every=PT0S " + database());
         System.setProperty("payara.extraMicroOptions", "--nocluster --disablephonehome");
-        System.setProperty("payara.consoleOutput", "true");
+        System.setProperty("payara.consoleOutput", "false");
     }
 
     /** The one server that the build fetched. */
