@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.maatwerk.kernel.Refused;
 
 /**
@@ -45,13 +46,11 @@ public class DeadlineSetting {
 
     /** @throws Refused when it would change what already counted (X4), or makes no sense */
     public static DeadlineSetting from(String name, Integer workingDays, LocalDate validFrom, LocalDate today) {
-        Refused.unless(
-                workingDays != null && workingDays >= 1 && workingDays <= MOST,
-                WORKING_DAYS_OUT_OF_RANGE,
-                "working-days");
+        int days = Objects.requireNonNullElse(workingDays, 0);
+        Refused.unless(days >= 1 && days <= MOST, WORKING_DAYS_OUT_OF_RANGE, "working-days");
         Refused.unless(validFrom != null, FIRST_DAY_IS_MISSING, "valid-from");
         Refused.unless(validFrom.isAfter(today), FIRST_DAY_HAS_BEGUN, "valid-from");
-        return new DeadlineSetting(name, workingDays, validFrom);
+        return new DeadlineSetting(name, days, validFrom);
     }
 
     public Long id() {
