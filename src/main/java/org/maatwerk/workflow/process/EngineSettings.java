@@ -17,11 +17,16 @@ public final class EngineSettings {
     /** The engine's name; also in job locks and logs. */
     public static final String NAME = "maatwerk";
 
+    /** The hours in which nobody works and history goes whose time to live is over; decision 0013. */
+    static final String CLEANING_STARTS = "01:00";
+
+    static final String CLEANING_ENDS = "05:00";
+
     private EngineSettings() {}
 
     /**
      * Puts our settings on a configuration: no authorisations, metrics or scripts of the engine, history of activities
-     * (the audit is ours), a stated time to live for every model.
+     * (the audit is ours), a stated time to live for every model and a window in the night to hold it to that.
      */
     public static <C extends ProcessEngineConfigurationImpl> C common(
             C configuration, DataSource database, Map<Object, Object> beans, List<ProcessEnginePlugin> plugins) {
@@ -30,6 +35,8 @@ public final class EngineSettings {
         configuration.setDatabaseType(databaseType(database));
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
         configuration.setEnforceHistoryTimeToLive(true);
+        configuration.setHistoryCleanupBatchWindowStartTime(CLEANING_STARTS);
+        configuration.setHistoryCleanupBatchWindowEndTime(CLEANING_ENDS);
         configuration.setAuthorizationEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);

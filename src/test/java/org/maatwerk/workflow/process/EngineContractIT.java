@@ -258,7 +258,11 @@ class EngineContractIT {
     }
 
     private long executable() {
-        return engine.getManagementService().createJobQuery().executable().count();
+        return engine.getManagementService()
+                .createJobQuery()
+                .processDefinitionKey("waiting")
+                .executable()
+                .count();
     }
 
     private void execute(String sql) throws SQLException {
