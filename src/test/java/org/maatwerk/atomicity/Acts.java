@@ -11,9 +11,8 @@ import org.maatwerk.attestation.usecase.HoldConsultation;
 import org.maatwerk.attestation.usecase.PlanConsultation;
 import org.maatwerk.attestation.usecase.StopSmtRound;
 import org.maatwerk.attestation.usecase.TakeFile;
-import org.maatwerk.attestation.usecase.WithdrawRequest;
 
-/** The use cases of the second half of a file. */
+/** The use cases of {@link AssessmentTour}. */
 @Dependent
 class Acts {
 
@@ -43,7 +42,4 @@ class Acts {
 
     @Inject
     DecideAttestation decideAttestation;
-
-    @Inject
-    WithdrawRequest withdrawRequest;
 }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.maatwerk.attestation.AdvisedOutcome;
 import org.maatwerk.attestation.ConsultationManner;
+import org.maatwerk.attestation.CriteriaLists;
 import org.maatwerk.attestation.Outcome;
+import org.maatwerk.attestation.Term;
 import org.maatwerk.attestation.usecase.AppointmentForm;
 import org.maatwerk.attestation.usecase.DecisionForm;
 import org.maatwerk.attestation.usecase.SmtAdviceForm;
@@ -15,7 +17,7 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.Role;
 
-/** The second half: the doctor's consultation, the team's advice and the decision. */
+/** The second half of a file: the doctor's consultation, the team's advice and the decision. */
 @ApplicationScoped
 class AssessmentTour {
 
@@ -26,41 +28,56 @@ class AssessmentTour {
     Cast cast;
 
     @Inject
+    CriteriaLists criteriaLists;
+
+    @Inject
     Clock clock;
 
-    void walk(Tour.Visitor visitor, PersonId applicant, CaseNumber file) {
-        PersonId doctor = cast.doctorFor(applicant);
-        consult(visitor, doctor, file);
-        askTheTeam(visitor, doctor, applicant, file);
-        visitor.telling("decide", () -> acts.decideAttestation.decide(doctor, file, notRecognised()));
-    }
-
-    private void consult(Tour.Visitor visitor, PersonId doctor, CaseNumber file) {
-        AppointmentForm tonight =
-                new AppointmentForm(LocalDate.now(clock), LocalTime.of(23, 59), ConsultationManner.ONLINE, "by video");
+    void consult(ActVisitor visitor, PersonId doctor, CaseNumber file) {
         visitor.telling("take the file as doctor", () -> acts.takeFile.take(doctor, file));
-        visitor.telling("plan the consultation", () -> acts.planConsultation.plan(doctor, file, tonight));
+        visitor.telling("plan the consultation", () -> acts.planConsultation.plan(doctor, file, at(58)));
+        visitor.telling("move it", () -> acts.planConsultation.move(doctor, file, at(59)));
+        visitor.passingBy("cancel it", () -> acts.planConsultation.cancel(doctor, file));
         visitor.telling("note that nobody came", () -> acts.holdConsultation.missed(doctor, file));
-        visitor.telling("plan another", () -> acts.planConsultation.plan(doctor, file, tonight));
+        visitor.telling("plan another", () -> acts.planConsultation.plan(doctor, file, at(59)));
         visitor.telling("hold the consultation", () -> acts.holdConsultation.held(doctor, file, true));
     }
 
-    private void askTheTeam(Tour.Visitor visitor, PersonId doctor, PersonId applicant, CaseNumber file) {
+    void askTheTeam(ActVisitor visitor, PersonId doctor, PersonId applicant, CaseNumber file) {
         PersonId member = cast.first(Role.SMT_MEMBER);
         PersonId chair = cast.first(Role.SMT_CHAIR);
         visitor.telling("ask the team", () -> acts.askSmt.ask(doctor, file, "a question", true));
         visitor.telling("stop waiting", () -> acts.stopSmtRound.stop(doctor, file));
         visitor.telling("ask again", () -> acts.askSmt.ask(doctor, file, "a question", true));
+        visitor.passingBy("refuse", () -> acts.consentToSmt.answer(applicant, file, false));
         visitor.telling("consent", () -> acts.consentToSmt.answer(applicant, file, true));
+        visitor.passingBy("recuse", () -> acts.answerSmtQuestion.recuse(member, file));
         visitor.telling("answer", () -> acts.answerSmtQuestion.answer(member, file, "an answer"));
         visitor.telling("advise", () -> acts.closeSmtAdvice.close(chair, file, advice()));
     }
 
-    private static SmtAdviceForm advice() {
-        return new SmtAdviceForm(AdvisedOutcome.RECOGNISE, "advice", "another view", "conclusion");
+    /** Against the advice, so that everything there is to write is written. */
+    void refuse(ActVisitor visitor, PersonId doctor, CaseNumber file) {
+        DecisionForm form = new DecisionForm(Outcome.NOT_RECOGNISED, null, null, null, "reasoning", "why otherwise");
+        visitor.telling("decide not to recognise", () -> acts.decideAttestation.decide(doctor, file, form));
     }
 
-    private static DecisionForm notRecognised() {
-        return new DecisionForm(Outcome.NOT_RECOGNISED, null, null, null, "reasoning", "why otherwise");
+    void recognise(ActVisitor visitor, PersonId doctor, CaseNumber file) {
+        LocalDate today = LocalDate.now(clock);
+        String criterion =
+                criteriaLists.validOn(today).orElseThrow().criteria().get(0).code();
+        DecisionForm form =
+                new DecisionForm(Outcome.RECOGNISED, today, Term.TWO_YEARS, criterion, "reasoning", "why otherwise");
+        visitor.telling("decide to recognise", () -> acts.decideAttestation.decide(doctor, file, form));
+    }
+
+    /** Late tonight, which has not passed yet and counts as today. */
+    private AppointmentForm at(int minute) {
+        return new AppointmentForm(
+                LocalDate.now(clock), LocalTime.of(23, minute), ConsultationManner.ONLINE, "by video");
+    }
+
+    private static SmtAdviceForm advice() {
+        return new SmtAdviceForm(AdvisedOutcome.RECOGNISE, "advice", "another view", "conclusion");
     }
 }

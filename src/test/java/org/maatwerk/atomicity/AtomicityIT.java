@@ -4,56 +4,95 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.assertj.core.api.SoftAssertions;
+import org.camunda.bpm.engine.runtime.Job;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maatwerk.attestation.usecase.WriteDecisionLetter;
+import org.maatwerk.documents.Documents;
+import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.testing.InContainer;
 import org.maatwerk.testing.OnBothDatabases;
+import org.maatwerk.testing.Patience;
 
 /**
- * One transaction for file and engine: a failure anywhere in a use case leaves no trace in either. The tour walks a file
+ * One transaction for file and engine: a failure anywhere in a use case leaves no trace in either. The tours walk files
  * through every act; before each act goes through, it is broken off at every moment of {@link Sabotage.Moment}.
  */
 @OnBothDatabases
 @ExtendWith(ArquillianExtension.class)
 class AtomicityIT {
 
+    private static final String PROCESS = "attestation";
+    private static final String LETTER = "write-decision-letter";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     @Resource(lookup = "java:app/jdbc/maatwerk")
     DataSource database;
 
     @Inject
+    BeanManager program;
+
+    @Inject
     Tour tour;
+
+    @Inject
+    AllTours tours;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Jobs jobs;
 
     @Deployment
     static WebArchive product() {
         return InContainer.productWith(AtomicityIT.class.getPackage());
     }
 
+    @AfterEach
+    void everything_works_again() {
+        Sabotage.disarm();
+        Sabotage.disarmJobs();
+        jobs.goOn();
+    }
+
     @Test
-    void an_act_that_fails_half_way_leaves_no_trace() {
+    void an_act_that_fails_half_way_leaves_no_trace_and_no_act_is_forgotten() {
         SoftAssertions all = new SoftAssertions();
+        jobs.rest();
 
-        tour.walk(new Tour.Visitor() {
+        tours.walk(new BreakingOff(all));
 
-            @Override
-            public void telling(String act, Runnable work) {
-                breakOffAndThenDo(act, work, List.of(Sabotage.Moment.values()), all);
-            }
-
-            @Override
-            public void quiet(String act, Runnable work) {
-                breakOffAndThenDo(act, work, List.of(Sabotage.Moment.BEFORE_THE_COMMIT), all);
-            }
-        });
-
+        all.assertThat(BrokenOffActs.missing(program)).as("acts in no tour").isEmpty();
         all.assertAll();
+    }
+
+    /** On the engine's own threads, where no person's request began the transaction. */
+    @Test
+    void a_step_of_the_engine_that_cannot_be_stored_leaves_no_trace_and_is_tried_again() {
+        Sabotage.armJobs();
+        CaseNumber file = tours.decided();
+
+        Patience.until("a failed attempt", PATIENCE, () -> next(file).getExceptionMessage() != null);
+
+        assertThat(jobs.whereabouts(PROCESS, file.value())).contains(LETTER);
+        assertThat(isWritten(file)).isFalse();
+        Sabotage.disarmJobs();
+        jobs.tryAgain(next(file));
+        Patience.until("the letter", PATIENCE, () -> isWritten(file));
+        assertThat(jobs.whereabouts(PROCESS, file.value())).doesNotContain(LETTER);
     }
 
     @Test
@@ -66,16 +105,55 @@ class AtomicityIT {
                 .isNotEmpty();
     }
 
-    private void breakOffAndThenDo(String act, Runnable work, List<Sabotage.Moment> moments, SoftAssertions all) {
-        for (Sabotage.Moment moment : moments) {
+    @Test
+    void an_act_in_no_tour_is_missed() {
+        assertThat(BrokenOffActs.missing(program, Set.of())).contains("WithdrawRequest.withdraw", "GrantRole.end");
+    }
+
+    private Job next(CaseNumber file) {
+        return jobs.of(PROCESS, file.value()).get(0);
+    }
+
+    private boolean isWritten(CaseNumber file) {
+        return documents.isKept(file, WriteDecisionLetter.KIND, "1");
+    }
+
+    /** Does every act after it was broken off at each moment, and compares the whole database each time. */
+    private final class BreakingOff implements ActVisitor {
+
+        private final SoftAssertions all;
+
+        private BreakingOff(SoftAssertions all) {
+            this.all = all;
+        }
+
+        @Override
+        public void telling(String act, Runnable work) {
+            passingBy(act, work);
+            work.run();
+        }
+
+        @Override
+        public void quiet(String act, Runnable work) {
+            breakOff(act, work, Sabotage.Moment.BEFORE_THE_COMMIT);
+            work.run();
+        }
+
+        @Override
+        public void passingBy(String act, Runnable work) {
+            for (Sabotage.Moment moment : Sabotage.Moment.values()) {
+                breakOff(act, work, moment);
+            }
+        }
+
+        private void breakOff(String act, Runnable work, Sabotage.Moment moment) {
             Map<String, List<String>> before = WholeDatabase.read(database);
             Sabotage.arm(moment);
             assertThatThrownBy(work::run).as(act + " " + moment).hasStackTraceContaining(moment.name());
+            Sabotage.disarm();
             all.assertThat(WholeDatabase.difference(before, WholeDatabase.read(database)))
                     .as("%s, broken off %s", act, moment)
                     .isEmpty();
         }
-        Sabotage.disarm();
-        work.run();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.OrganisationKey;
 import org.maatwerk.people.People;
 import org.maatwerk.people.PersonView;
 import org.maatwerk.people.Role;
@@ -46,9 +47,15 @@ class Cast {
 
     /** A doctor of the service that this person's organisation has today. */
     PersonId doctorFor(PersonId applicant) {
+        return doctorFor(applicant, null);
+    }
+
+    /** Another one than this doctor. */
+    PersonId doctorFor(PersonId applicant, PersonId former) {
         var service = people.preventionServiceOf(people.of(applicant).organisation(), today())
                 .orElseThrow();
         return people.withRole(Role.OCCUPATIONAL_DOCTOR, today()).stream()
+                .filter(doctor -> !doctor.equals(former))
                 .filter(doctor -> people.of(doctor).organisation().equals(service))
                 .findFirst()
                 .orElseThrow();
@@ -56,6 +63,21 @@ class Cast {
 
     PersonId first(Role role) {
         return people.withRole(role, today()).stream().sorted().findFirst().orElseThrow();
+    }
+
+    /** A prevention service that this organisation does not go to today. */
+    OrganisationKey otherServiceThan(OrganisationKey organisation) {
+        OrganisationKey today =
+                people.preventionServiceOf(organisation, today()).orElseThrow();
+        return people.withRole(Role.OCCUPATIONAL_DOCTOR, today()).stream()
+                .map(doctor -> people.of(doctor).organisation())
+                .filter(service -> !service.equals(today))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    PersonView card(PersonId person) {
+        return people.of(person);
     }
 
     private void findApplicants() {

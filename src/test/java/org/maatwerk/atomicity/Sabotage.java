@@ -4,7 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Breaks the next use case of this thread off, at the moment that was asked for. */
+/** Breaks the next use case of this thread off, at the moment that was asked for; or every step of the engine's jobs. */
 @ApplicationScoped
 public class Sabotage {
 
@@ -31,6 +31,7 @@ public class Sabotage {
     private static final ThreadLocal<Moment> ARMED = new ThreadLocal<>();
     private static final int FIRST = 1;
     private static final int LAST = Integer.MAX_VALUE;
+    private static volatile Thread sparedFromJobs;
 
     static void arm(Moment moment) {
         ARMED.set(moment);
@@ -40,11 +41,28 @@ public class Sabotage {
         ARMED.remove();
     }
 
+    static boolean isArmed() {
+        return ARMED.get() != null;
+    }
+
     static void pass(Moment moment) {
         if (ARMED.get() == moment) {
             disarm();
             throw new BrokenOff(moment);
         }
+    }
+
+    /** From now on, what other threads than this one do ends in a rollback. */
+    static void armJobs() {
+        sparedFromJobs = Thread.currentThread();
+    }
+
+    static void disarmJobs() {
+        sparedFromJobs = null;
+    }
+
+    static boolean spoilsThisThread() {
+        return sparedFromJobs != null && sparedFromJobs != Thread.currentThread();
     }
 
     void first(@Observes @Priority(FIRST) Object fact) {
@@ -59,8 +77,9 @@ public class Sabotage {
         }
     }
 
-    /** Facts of the line of work; the note that somebody looked is not one. */
+    /** Facts that move a process; the note that somebody looked is not one. */
     private static boolean isFact(Object event) {
-        return event instanceof Record && event.getClass().getPackageName().equals("org.maatwerk.attestation");
+        return event instanceof Record
+                && event.getClass().getPackageName().matches("org\\.maatwerk\\.(attestation|people|workflow)");
     }
 }

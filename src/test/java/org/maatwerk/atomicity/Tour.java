@@ -19,7 +19,7 @@ import org.maatwerk.attestation.usecase.SubmitRequest;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 
-/** A file, act by act: request, sketch, and then {@link AssessmentTour}. */
+/** The first half of a file, act by act: request and sketch. */
 @ApplicationScoped
 class Tour {
 
@@ -42,12 +42,6 @@ class Tour {
     ReconfirmSketch reconfirmSketch;
 
     @Inject
-    AssessmentTour assessment;
-
-    @Inject
-    Acts acts;
-
-    @Inject
     Cast cast;
 
     @Inject
@@ -58,32 +52,14 @@ class Tour {
         draftRequest.start(cast.staffMember());
     }
 
-    /** What is done with each act of the tour; the act must have gone through when the call returns. */
-    interface Visitor {
-
-        /** An act that tells the process something. */
-        void telling(String act, Runnable work);
-
-        /** An act that changes the file alone. */
-        void quiet(String act, Runnable work);
-    }
-
-    /** One file that is withdrawn, and one that goes on to the decision. */
-    void walk(Visitor visitor) {
+    /** A draft that comes to nothing. */
+    void changeOnesMind(ActVisitor visitor) {
         PersonId hesitant = cast.staffMember();
-        CaseNumber withdrawn = request(visitor, hesitant);
-        visitor.telling("withdraw", () -> acts.withdrawRequest.withdraw(hesitant, withdrawn));
-        PersonId applicant = cast.staffMember();
-        PersonId expert = cast.expert();
-        CaseNumber file = request(visitor, applicant);
-        visitor.telling("take the file", () -> makeFirstContact.take(expert, file));
-        LocalDate today = LocalDate.now(clock);
-        visitor.telling("make first contact", () -> makeFirstContact.record(expert, file, today, ContactChannel.PHONE));
-        sketch(visitor, applicant, expert, file);
-        assessment.walk(visitor, applicant, file);
+        draftRequest.start(hesitant);
+        visitor.quiet("discard the draft", () -> draftRequest.discard(hesitant));
     }
 
-    private CaseNumber request(Visitor visitor, PersonId applicant) {
+    CaseNumber request(ActVisitor visitor, PersonId applicant) {
         visitor.quiet("start a draft", () -> draftRequest.start(applicant));
         CaseNumber file = draftRequest.find(applicant).orElseThrow().caseNumber();
         visitor.quiet("tick the information", () -> draftRequest.informationRead(applicant, true));
@@ -94,7 +70,25 @@ class Tour {
         return file;
     }
 
-    private void sketch(Visitor visitor, PersonId applicant, PersonId expert, CaseNumber file) {
+    /** A file that an expert has. */
+    CaseNumber taken(ActVisitor visitor, PersonId applicant) {
+        PersonId expert = cast.expert();
+        CaseNumber file = request(visitor, applicant);
+        visitor.telling("take the file", () -> makeFirstContact.take(expert, file));
+        return file;
+    }
+
+    /** Everything up to the doctors' pool. */
+    CaseNumber confirmed(ActVisitor visitor, PersonId applicant) {
+        PersonId expert = cast.expert();
+        CaseNumber file = taken(visitor, applicant);
+        LocalDate today = LocalDate.now(clock);
+        visitor.telling("make first contact", () -> makeFirstContact.record(expert, file, today, ContactChannel.PHONE));
+        sketch(visitor, applicant, expert, file);
+        return file;
+    }
+
+    private void sketch(ActVisitor visitor, PersonId applicant, PersonId expert, CaseNumber file) {
         visitor.quiet("write the sketch", () -> draftSketch.save(expert, file, 0, content("one")));
         visitor.quiet("comment on the sketch", () -> draftSketch.comment(applicant, file, "remark"));
         visitor.telling("offer the sketch", () -> draftSketch.offer(expert, file, 1));

@@ -1,6 +1,7 @@
 package org.maatwerk.workflow.process;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,9 @@ public class EngineStart implements EngineRoom {
 
     @Resource
     ManagedThreadFactory threads;
+
+    @Resource
+    ContextService contexts;
 
     @Inject
     Instance<Object> beans;
@@ -67,10 +71,11 @@ public class EngineStart implements EngineRoom {
         CdiBeans named = new CdiBeans(beans.select(BeanManager.class).get());
         JakartaTransactionProcessEngineConfiguration configuration =
                 EngineSettings.common(new JakartaTransactionProcessEngineConfiguration(), database, named, plugins);
-        configuration.setTransactionManager(transactions);
+        configuration.setTransactionManager(new ComponentTransactions(transactions));
         configuration.setDatabaseSchemaUpdate(EngineSettings.schemaUpdate(database));
         configuration.setJobExecutorActivate(false);
-        configuration.setJobExecutor(new ContainerJobExecutor(threads, beans.select(RequestContextController.class)));
+        configuration.setJobExecutor(
+                new ContainerJobExecutor(threads, contexts, beans.select(RequestContextController.class)));
         return configuration;
     }
 

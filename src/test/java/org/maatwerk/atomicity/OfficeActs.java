@@ -1,0 +1,57 @@
+package org.maatwerk.atomicity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.maatwerk.attestation.usecase.MaintainCriteriaLists;
+import org.maatwerk.messages.Outbox;
+import org.maatwerk.messages.usecase.SendMessages;
+import org.maatwerk.messages.usecase.TellOfWaitingTasks;
+import org.maatwerk.people.usecase.GrantRole;
+import org.maatwerk.people.usecase.ImportPersonnelFeed;
+import org.maatwerk.people.usecase.LoadReferencePeople;
+import org.maatwerk.people.usecase.MarkRelated;
+import org.maatwerk.workflow.Drafts;
+import org.maatwerk.workflow.usecase.SetClosingDays;
+import org.maatwerk.workflow.usecase.SetDeadlines;
+import org.maatwerk.workflow.usecase.WatchDeadline;
+
+/** The use cases of {@link OfficeTour}. */
+@Dependent
+class OfficeActs {
+
+    @Inject
+    SetDeadlines setDeadlines;
+
+    @Inject
+    SetClosingDays setClosingDays;
+
+    @Inject
+    MaintainCriteriaLists maintainCriteriaLists;
+
+    @Inject
+    GrantRole grantRole;
+
+    @Inject
+    MarkRelated markRelated;
+
+    @Inject
+    ImportPersonnelFeed importPersonnelFeed;
+
+    @Inject
+    LoadReferencePeople loadReferencePeople;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    SendMessages sendMessages;
+
+    @Inject
+    TellOfWaitingTasks tellOfWaitingTasks;
+
+    @Inject
+    WatchDeadline watchDeadline;
+}

@@ -1,0 +1,148 @@
+package org.maatwerk.atomicity;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.maatwerk.attestation.usecase.CriteriaListForm;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.messages.MessageKind;
+import org.maatwerk.messages.Notice;
+import org.maatwerk.people.Role;
+import org.maatwerk.workflow.ClosingDay.Names;
+
+/** What administrators and machines do. */
+@ApplicationScoped
+class OfficeTour {
+
+    private static final CaseNumber FILE = new CaseNumber("IA-2026-99999");
+    private static final String STEM = "draft-sketch";
+    private static final String PEOPLE =
+            "staff_number;first_name;last_name;email;organisation;manager;building;level;statute;birth_date;sex;start;end\n";
+
+    @Inject
+    OfficeActs acts;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Clock clock;
+
+    @Resource(lookup = "java:app/jdbc/maatwerk")
+    DataSource database;
+
+    void walk(ActVisitor visitor) {
+        PersonId administrator = cast.first(Role.ADMINISTRATOR);
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        settings(visitor, administrator, tomorrow);
+        roles(visitor, administrator, tomorrow);
+        relations(visitor, administrator);
+        feed(visitor, administrator);
+        firstFiles(visitor);
+        drafts(visitor);
+        mail(visitor);
+        deadlines(visitor);
+    }
+
+    private void settings(ActVisitor visitor, PersonId administrator, LocalDate tomorrow) {
+        String deadline = acts.setDeadlines.names(administrator).get(0);
+        visitor.quiet("set a deadline", () -> acts.setDeadlines.set(administrator, deadline, 7, tomorrow));
+        Names names = new Names("Brugdag", "Bridge day");
+        visitor.quiet("close a day", () -> acts.setClosingDays.set(administrator, tomorrow, false, names, true));
+        CriteriaListForm list = new CriteriaListForm("Next list", tomorrow, "ONE; een; one");
+        visitor.quiet("add a criteria list", () -> acts.maintainCriteriaLists.add(administrator, list));
+    }
+
+    private void roles(ActVisitor visitor, PersonId administrator, LocalDate tomorrow) {
+        PersonId receiver = cast.staffMember();
+        visitor.quiet(
+                "grant a role",
+                () -> acts.grantRole.grant(administrator, receiver, Role.DIVERSITY_OFFICER, tomorrow, null));
+        long grant = Long.parseLong(text("select max(id) from people_role_grant"));
+        visitor.quiet("end a role", () -> acts.grantRole.end(administrator, grant, tomorrow));
+    }
+
+    private void relations(ActVisitor visitor, PersonId administrator) {
+        PersonId one = cast.staffMember();
+        PersonId other = cast.staffMember();
+        String email = cast.card(other).email();
+        visitor.quiet("mark as related", () -> acts.markRelated.mark(administrator, one, email));
+        visitor.quiet("unmark", () -> acts.markRelated.unmark(administrator, one, other));
+    }
+
+    /** A file that would end almost everybody is held; it is confirmed in no tour, and thrown away. */
+    private void feed(ActVisitor visitor, PersonId administrator) {
+        visitor.quiet("take a feed", () -> acts.importPersonnelFeed.take(administrator, person("990001"), false));
+        visitor.quiet("take in a feed", () -> acts.importPersonnelFeed.takeDelivered(person("990002"), false));
+        long held =
+                acts.importPersonnelFeed.takeDelivered(person("990003"), true).id();
+        visitor.passingBy("confirm a feed", () -> acts.importPersonnelFeed.confirm(administrator, held));
+        visitor.quiet("discard a feed", () -> acts.importPersonnelFeed.discard(administrator, held));
+    }
+
+    private void firstFiles(ActVisitor visitor) {
+        byte[] organisations = bytes("key;name;policy_domain;kind;outside_scope_from;prevention_service"
+                + ";prevention_service_from\nOVO999001;New;None;GOVERNMENT;;;\n");
+        visitor.quiet("load organisations", () -> acts.loadReferencePeople.organisations(organisations));
+        byte[] roles = bytes("email;role;organisation;from;until\n"
+                + "p990001@voorbeeld.example;HR_OFFICER;OVO900020;2027-01-01;\n");
+        visitor.quiet("load roles", () -> acts.loadReferencePeople.roles(roles));
+        byte[] related = bytes("one;other\np990001@voorbeeld.example;p990002@voorbeeld.example\n");
+        visitor.quiet("load relations", () -> acts.loadReferencePeople.related(related));
+    }
+
+    private void drafts(ActVisitor visitor) {
+        PersonId writer = cast.expert();
+        Map<String, String> typed = Map.of("field", "words");
+        visitor.quiet("keep a draft", () -> acts.drafts.keep(writer, STEM, FILE, typed));
+        visitor.quiet("forget a draft", () -> acts.drafts.forget(writer, STEM, FILE));
+        acts.drafts.keep(writer, STEM, FILE, typed);
+        visitor.quiet("forget the drafts of a file", () -> acts.drafts.forgetAll(FILE));
+    }
+
+    private void mail(ActVisitor visitor) {
+        Notice notice = new Notice(cast.expert(), MessageKind.NEWS, FILE, "/", null, "atomicity");
+        visitor.quiet("tell somebody", () -> acts.outbox.tell(notice));
+        visitor.quiet("tell of waiting tasks", () -> acts.tellOfWaitingTasks.tell());
+        long id = Long.parseLong(text("select max(id) from message where occasion = 'atomicity'"));
+        visitor.quiet("take a message", () -> acts.sendMessages.take(id));
+        visitor.quiet("note that sending failed", () -> acts.sendMessages.failed(id));
+        visitor.quiet("note that it was sent", () -> acts.sendMessages.sent(id));
+    }
+
+    private void deadlines(ActVisitor visitor) {
+        String task = text("select min(task_id) from workflow_work_item where due_on is not null");
+        visitor.telling("remind", () -> acts.watchDeadline.remind(task));
+        visitor.telling("escalate", () -> acts.watchDeadline.escalate(task));
+    }
+
+    private static byte[] person(String number) {
+        return bytes(PEOPLE + number + ";New;Person;p" + number
+                + "@voorbeeld.example;OVO900020;100002;Here;C;STATUTORY;1990-01-01;F;2020-01-01;\n");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(String query) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+}
