@@ -8,17 +8,12 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.h2.jdbcx.JdbcDataSource;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.testing.MovingClock;
 import org.maatwerk.workflow.AudienceInMemory;
@@ -33,7 +28,7 @@ import org.maatwerk.workflow.usecase.Tracking;
 
 /**
  * The packaged models on an engine in memory, with the real work list and deadline watch. Steps of the line of work are
- * replaced by notes of having been called. Time stands still until a test moves it.
+ * replaced by notes of having been called. Time stands still until a test moves it. One at a time: the engine is shared.
  */
 public final class EngineInMemory implements AutoCloseable {
 
@@ -42,7 +37,7 @@ public final class EngineInMemory implements AutoCloseable {
     public final WorkingDays calendar = TimesAllowed.calendar(new ClosingDaysInMemory());
     public final Tracking tracking;
     public final List<String> stepsCalled = new ArrayList<>();
-    public final Footprints footprints = new Footprints();
+    public final Footprints footprints;
 
     private final ProcessEngine engine;
     private final EngineFlow flow = new EngineFlow();
@@ -50,10 +45,11 @@ public final class EngineInMemory implements AutoCloseable {
     public EngineInMemory(Instant now, String... steps) {
         clock = new MovingClock(now);
         tracking = new Tracking(items, new AudienceInMemory(), calendar, clock);
-        engine = build(beans(steps));
+        SharedEngine shared = SharedEngine.take(beans(steps), tracking, calendar);
+        engine = shared.engine;
+        footprints = shared.footprints;
         flow.engine = engine;
         ClockUtil.setCurrentTime(Date.from(now));
-        new PackagedModels().deploy(engine.getRepositoryService());
     }
 
     private Map<Object, Object> beans(String... steps) {
@@ -75,22 +71,6 @@ public final class EngineInMemory implements AutoCloseable {
 
     private void called(String step, DelegateExecution execution) {
         stepsCalled.add(step + " " + execution.getProcessBusinessKey());
-    }
-
-    private ProcessEngine build(Map<Object, Object> beans) {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        WorkItemListener listener = new WorkItemListener();
-        listener.trackTask = tracking.trackTask;
-        listener.calendar = calendar;
-        WorkItemPlugin plugin = new WorkItemPlugin();
-        plugin.listener = listener;
-        List<ProcessEnginePlugin> plugins = List.of(plugin, footprints);
-        StandaloneProcessEngineConfiguration configuration =
-                EngineSettings.common(new StandaloneProcessEngineConfiguration(), database, beans, plugins);
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
-        configuration.setJobExecutorActivate(false);
-        return configuration.buildProcessEngine();
     }
 
     public Flow flow() {
@@ -168,9 +148,9 @@ public final class EngineInMemory implements AutoCloseable {
         return values;
     }
 
+    /** The engine itself stays, for the next test. */
     @Override
     public void close() {
-        engine.close();
         ClockUtil.reset();
     }
 }
