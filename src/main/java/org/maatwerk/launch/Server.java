@@ -67,6 +67,8 @@ final class Server {
                 "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
                         + settings.address(),
                 "set configs.config.server-config.ejb-container.ejb-timer-service.ejb-timer-service=Dummy",
+                // Sessions stay in memory; the server would keep them in the data grid, which does not run here.
+                "set configs.config.server-config.availability-service.web-container-availability.persistence-type=memory",
                 http + "server-header=false",
                 http + "xpowered-by=false",
                 http + "compression=on",
@@ -88,7 +90,10 @@ final class Server {
                 "com.hazelcast.level=WARNING",
                 "fish.payara.level=WARNING",
                 "javax.enterprise.level=WARNING",
-                "javax.enterprise.system.ssl.level=SEVERE",
+                // Authorities in the server's own list whose certificate has expired are not trusted; that is all.
+                "javax.enterprise.system.security.ssl.level=SEVERE",
+                // What an application leaves behind when it is unloaded: here the process ends with it.
+                "jakarta.enterprise.web.util.level=OFF",
                 "io.opentelemetry.level=WARNING",
                 "javax.level=WARNING",
                 "org.camunda.level=WARNING",
