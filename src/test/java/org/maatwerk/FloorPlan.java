@@ -20,7 +20,7 @@ record FloorPlan(String root) {
 
     /** In the order in which the rooms may look: back, never ahead. */
     static final List<String> FOUNDATION =
-            List.of("kernel", "confidentiality", "people", "documents", "workflow", "messages");
+            List.of("kernel", "people", "confidentiality", "documents", "workflow", "messages");
 
     static final List<String> LINE_OF_WORK = List.of("attestation", "protocol", "budget", "registration");
 

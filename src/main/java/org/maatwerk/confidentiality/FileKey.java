@@ -9,8 +9,8 @@ import java.time.Instant;
 import org.maatwerk.kernel.CaseNumber;
 
 /**
- * The data key of one file, wrapped by the master key. When this row is gone, everything sealed in that file is
- * gone.
+ * The data key of one file, wrapped twice: by the secret of the file and by a master key, neither of which is in the
+ * database. When the secret is destroyed, everything sealed in that file is gone, from backups too.
  */
 @Entity
 @Table(name = "file_key")
@@ -27,6 +27,10 @@ public class FileKey {
     @Column(name = "master_key_id", updatable = false)
     private long masterKeyId;
 
+    /** False for a key of before there were secrets; it is wrapped anew by the next round. */
+    @Column(name = "with_secret", updatable = false)
+    private boolean withSecret;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -36,7 +40,13 @@ public class FileKey {
         this.caseNumber = caseNumber;
         this.wrappedKey = wrappedKey.clone();
         this.masterKeyId = masterKeyId;
+        this.withSecret = true;
         this.createdAt = createdAt;
+    }
+
+    /** The same data key in another wrapping. */
+    public FileKey inWrapping(byte[] other, long masterKey) {
+        return new FileKey(caseNumber, other, masterKey, createdAt);
     }
 
     public CaseNumber caseNumber() {
@@ -47,8 +57,12 @@ public class FileKey {
         return wrappedKey.clone();
     }
 
-    /** Which master key wrapped it; others may follow when the master key is renewed. */
+    /** Which master key wrapped it. */
     public long masterKeyId() {
         return masterKeyId;
+    }
+
+    public boolean isWithSecret() {
+        return withSecret;
     }
 }

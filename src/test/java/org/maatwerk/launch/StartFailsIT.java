@@ -101,6 +101,18 @@ class StartFailsIT {
     }
 
     @Test
+    void when_the_key_store_has_no_password() throws IOException {
+        Path store = Files.createTempFile("master", ".p12");
+        try (PackagedServer server = PackagedServer.onEmbedded()
+                .with(Map.of("MAATWERK_KEY_KEEPER", "keystore", "MAATWERK_KEY_FILE", store.toString()))) {
+
+            int exit = server.startExpectingEnd();
+
+            assertOneLine(server, exit, "password of the key store", "MAATWERK_KEY_PASSWORD_FILE");
+        }
+    }
+
+    @Test
     void when_the_application_cannot_be_deployed() throws IOException {
         Path broken = brokenDist("broken-", "<web-app>");
         try (PackagedServer server = PackagedServer.onEmbedded().from(broken)) {

@@ -1,5 +1,7 @@
 package org.maatwerk.confidentiality.store;
 
+import static org.maatwerk.confidentiality.ConfidentialityRefusal.KEYS_ARE_READ_ONLY;
+
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -9,22 +11,27 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.maatwerk.confidentiality.MasterKeys;
+import org.maatwerk.kernel.Refused;
 
-/** A master key in a file that only this program's account can read. */
-final class MasterKeyFile implements MasterKey {
+/**
+ * The master keys in a file that only this program's account can read. It is read again when it changed: another node
+ * may have made a key.
+ */
+final class MasterKeyFile implements MasterKeys {
 
-    private final KeysetHandle keys;
-    private final Aead aead;
+    private final Path file;
+    private String read = "";
+    private KeysetHandle keys;
 
-    private MasterKeyFile(KeysetHandle keys) throws GeneralSecurityException {
-        this.keys = keys;
-        this.aead = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+    private MasterKeyFile(Path file) {
+        this.file = file.toAbsolutePath();
     }
 
     /**
@@ -33,59 +40,121 @@ final class MasterKeyFile implements MasterKey {
      * @throws IllegalStateException with one line that says what to do
      */
     static MasterKeyFile at(Path file, boolean make) {
+        MasterKeyFile master = new MasterKeyFile(file);
         try {
             AeadConfig.register();
             if (make && Files.notExists(file)) {
-                make(file);
+                new KeptFile(file).create(bytes(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)));
             }
             if (!Files.isReadable(file)) {
-                throw new IllegalStateException("no key file at " + file.toAbsolutePath()
+                throw new IllegalStateException("no key file at " + master.file
                         + ": put the master key there or set MAATWERK_KEY_FILE (docs/operations.md)");
             }
-            return new MasterKeyFile(
-                    TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get()));
+            master.keys();
+            return master;
         } catch (GeneralSecurityException unusable) {
             throw new IllegalStateException(
-                    "the key file " + file.toAbsolutePath() + " holds no usable key: restore it from its backup",
-                    unusable);
+                    "the key file " + master.file + " holds no usable key: restore it from its backup", unusable);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static void make(Path file) throws IOException, GeneralSecurityException {
-        String key = TinkJsonProtoKeysetFormat.serializeKeyset(
-                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "master", ".new");
-        if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.writeString(draft, key, StandardOpenOption.SYNC);
-        moveUnlessThere(draft, file);
-    }
-
-    /** Two programs may start at once on one folder: the first key stays. */
-    private static void moveUnlessThere(Path draft, Path file) throws IOException {
+    @Override
+    public synchronized List<Long> all() {
         try {
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException anotherWasFirst) {
-            Files.delete(draft);
-            return;
-        } catch (UnsupportedOperationException noLinksHere) {
-            Files.move(draft, file);
-            return;
+            KeysetHandle all = keys();
+            return IntStream.range(0, all.size())
+                    .mapToObj(place -> (long) all.getAt(place).getId())
+                    .toList();
+        } catch (GeneralSecurityException | IOException unreadable) {
+            throw unreadable(unreadable);
         }
-        Files.delete(draft);
     }
 
     @Override
-    public long id() {
-        return keys.getPrimary().getId();
+    public synchronized long make() {
+        try {
+            KeysetHandle more = KeysetHandle.newBuilder(keys())
+                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                            .withRandomId())
+                    .build();
+            write(more);
+            return more.getAt(more.size() - 1).getId();
+        } catch (GeneralSecurityException | IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    /** The one that wraps by default is never the one that goes: the oldest of those that stay takes its place. */
+    @Override
+    public synchronized void retire(long key) {
+        try {
+            KeysetHandle all = keys();
+            KeysetHandle.Builder rest = KeysetHandle.newBuilder();
+            boolean first = true;
+            for (int place = 0; place < all.size(); place++) {
+                KeysetHandle.Entry entry = all.getAt(place);
+                if (entry.getId() != key) {
+                    KeysetHandle.Builder.Entry stays = KeysetHandle.importKey(entry.getKey());
+                    rest.addEntry(first ? stays.makePrimary() : stays);
+                    first = false;
+                }
+            }
+            write(rest.build());
+        } catch (GeneralSecurityException | IOException unreadable) {
+            throw unreadable(unreadable);
+        }
     }
 
     @Override
-    public Aead aead() {
-        return aead;
+    public byte[] wrap(long key, byte[] plain, byte[] boundTo) throws GeneralSecurityException {
+        return aead(key).encrypt(plain, boundTo);
+    }
+
+    @Override
+    public byte[] unwrap(long key, byte[] wrapped, byte[] boundTo) throws GeneralSecurityException {
+        return aead(key).decrypt(wrapped, boundTo);
+    }
+
+    private synchronized Aead aead(long key) throws GeneralSecurityException {
+        try {
+            KeysetHandle all = keys();
+            for (int place = 0; place < all.size(); place++) {
+                KeysetHandle.Entry entry = all.getAt(place);
+                if (entry.getId() == key) {
+                    return KeysetHandle.newBuilder()
+                            .addEntry(KeysetHandle.importKey(entry.getKey()).makePrimary())
+                            .build()
+                            .getPrimitive(RegistryConfiguration.get(), Aead.class);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+        throw new GeneralSecurityException("no master key " + key + " in " + file);
+    }
+
+    private KeysetHandle keys() throws GeneralSecurityException, IOException {
+        String now = Files.readString(file);
+        if (!now.equals(read)) {
+            keys = TinkJsonProtoKeysetFormat.parseKeyset(now, InsecureSecretKeyAccess.get());
+            read = now;
+        }
+        return keys;
+    }
+
+    private void write(KeysetHandle next) throws GeneralSecurityException, IOException {
+        Refused.unless(Files.isWritable(file) && Files.isWritable(file.getParent()), KEYS_ARE_READ_ONLY);
+        new KeptFile(file).replace(bytes(next));
+    }
+
+    private static byte[] bytes(KeysetHandle keys) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private IllegalStateException unreadable(Exception cause) {
+        return new IllegalStateException("the key file " + file + " cannot be used", cause);
     }
 }

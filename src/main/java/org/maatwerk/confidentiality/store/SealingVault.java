@@ -1,9 +1,6 @@
 package org.maatwerk.confidentiality.store;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import org.maatwerk.confidentiality.FileKey;
 import org.maatwerk.confidentiality.FileKeys;
+import org.maatwerk.confidentiality.KeyRotations;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.kernel.CaseNumber;
@@ -26,7 +24,7 @@ public class SealingVault implements Vault {
     FileKeys keys;
 
     @Inject
-    MasterKey masterKey;
+    KeyRotations rotations;
 
     @Inject
     UnwrappedKeys unwrapped;
@@ -63,10 +61,7 @@ public class SealingVault implements Vault {
 
     private FileKey newKey(CaseNumber file) {
         try {
-            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                    fresh, masterKey.aead(), UnwrappedKeys.boundTo(file));
-            FileKey key = new FileKey(file, wrapped, masterKey.id(), clock.instant());
+            FileKey key = unwrapped.fresh(file, rotations.lockInUse(), clock.instant());
             keys.add(key);
             return key;
         } catch (GeneralSecurityException failed) {

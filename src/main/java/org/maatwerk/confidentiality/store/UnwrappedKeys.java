@@ -1,13 +1,9 @@
 package org.maatwerk.confidentiality.store;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +11,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.maatwerk.confidentiality.FileKey;
+import org.maatwerk.confidentiality.MasterKeyInUse;
+import org.maatwerk.confidentiality.MasterKeys;
 import org.maatwerk.kernel.CaseNumber;
 
 /**
@@ -28,12 +26,20 @@ class UnwrappedKeys {
     private static final Duration LIFE = Duration.ofMinutes(5);
 
     @Inject
-    MasterKey masterKey;
+    DataKeys dataKeys;
+
+    @Inject
+    MasterKeys masterKeys;
 
     @Inject
     Clock clock;
 
     private final Map<ByteBuffer, Remembered> remembered = new LinkedHashMap<>();
+
+    /** A new data key under the master key in use. */
+    FileKey fresh(CaseNumber file, MasterKeyInUse inUse, Instant at) throws GeneralSecurityException {
+        return dataKeys.fresh(file, inUse.of(masterKeys), at);
+    }
 
     synchronized Aead of(FileKey key) throws GeneralSecurityException {
         Instant now = clock.instant();
@@ -43,23 +49,12 @@ class UnwrappedKeys {
         if (known != null && known.file().equals(key.caseNumber())) {
             return known.aead();
         }
-        Aead aead = unwrap(key);
+        Aead aead = dataKeys.open(key);
         if (remembered.size() >= ROOM) {
             remembered.remove(remembered.keySet().iterator().next());
         }
         remembered.put(name, new Remembered(key.caseNumber(), aead, now.plus(LIFE)));
         return aead;
-    }
-
-    /** A wrapped key is bound to its file: put beside another case number it does not open. */
-    static byte[] boundTo(CaseNumber file) {
-        return file.value().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private Aead unwrap(FileKey key) throws GeneralSecurityException {
-        KeysetHandle handle = TinkProtoKeysetFormat.parseEncryptedKeyset(
-                key.wrappedKey(), masterKey.aead(), boundTo(key.caseNumber()));
-        return handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
     private record Remembered(CaseNumber file, Aead aead, Instant until) {}

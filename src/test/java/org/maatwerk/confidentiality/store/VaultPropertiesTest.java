@@ -21,7 +21,7 @@ class VaultPropertiesTest {
     private static final CaseNumber FILE = new CaseNumber("IA-2026-00001");
     private static final CaseNumber OTHER = new CaseNumber("IA-2026-00002");
 
-    private final TestVaults.KeysInMemory keys = new TestVaults.KeysInMemory();
+    private final FileKeysInMemory keys = new FileKeysInMemory();
     private final Vault vault = TestVaults.vault(keys);
 
     @Property(tries = 200)

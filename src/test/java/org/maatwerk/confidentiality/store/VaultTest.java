@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maatwerk.confidentiality.FileSecretsInMemory;
+import org.maatwerk.confidentiality.MasterKeysInMemory;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.kernel.CaseNumber;
@@ -34,16 +35,16 @@ class VaultTest {
 
     @Test
     void does_not_open_with_another_master_key() {
-        TestVaults.KeysInMemory keys = new TestVaults.KeysInMemory();
-        Sealed sealed = TestVaults.vault(keys).seal(FILE, "place", "text");
+        KeyRing ring = KeyRing.inMemory();
+        Sealed sealed = ring.vault().seal(FILE, "place", "text");
 
-        assertThatThrownBy(() -> TestVaults.vault(keys).open(FILE, "place", sealed))
+        assertThatThrownBy(() -> ring.with(new MasterKeysInMemory()).vault().open(FILE, "place", sealed))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void does_not_open_once_the_key_of_the_file_is_destroyed() {
-        TestVaults.KeysInMemory keys = new TestVaults.KeysInMemory();
+        FileKeysInMemory keys = new FileKeysInMemory();
         Vault vault = TestVaults.vault(keys);
         Sealed sealed = vault.seal(FILE, "place", "text");
 
@@ -55,9 +56,7 @@ class VaultTest {
     @OnEachDatabase
     void keeps_the_wrapped_key_beside_the_data(TestDatabase database) {
         try (TestPersistence persistence = new TestPersistence(database)) {
-            StoredFileKeys keys = new StoredFileKeys();
-            keys.entityManager = persistence.entityManager();
-            Vault vault = TestVaults.vault(keys);
+            Vault vault = ringOn(persistence).vault();
 
             Sealed sealed = persistence.inTransaction(() -> vault.seal(FILE, "place", "zo stil als het graf"));
 
@@ -69,9 +68,8 @@ class VaultTest {
     @OnEachDatabase
     void forgets_a_key_that_was_rolled_back(TestDatabase database) {
         try (TestPersistence persistence = new TestPersistence(database)) {
-            StoredFileKeys keys = new StoredFileKeys();
-            keys.entityManager = persistence.entityManager();
-            Vault vault = TestVaults.vault(keys);
+            KeyRing ring = ringOn(persistence);
+            Vault vault = ring.vault();
             assertThatThrownBy(() -> persistence.inTransaction(() -> {
                         vault.seal(FILE, "place", "text");
                         throw new IllegalStateException("the act failed");
@@ -80,12 +78,16 @@ class VaultTest {
 
             Sealed sealed = persistence.inTransaction(() -> vault.seal(FILE, "place", "again"));
 
-            Vault afterRestart = TestVaults.vault(keys, TestVaults.freshMasterKey(), Clock.systemUTC());
+            Vault afterRestart = ring.with(new MasterKeysInMemory()).vault();
             assertThat(persistence.<String>inTransaction(() -> vault.open(FILE, "place", sealed)))
                     .isEqualTo("again");
             assertThatThrownBy(() -> afterRestart.open(FILE, "place", sealed))
                     .isInstanceOf(IllegalStateException.class);
         }
+    }
+
+    private static KeyRing ringOn(TestPersistence persistence) {
+        return KeyRing.on(persistence.entityManager(), new MasterKeysInMemory(), new FileSecretsInMemory());
     }
 
     @Test
@@ -95,9 +97,9 @@ class VaultTest {
 
         MasterKeyFile next = MasterKeyFile.at(file, true);
 
-        assertThat(next.id()).isEqualTo(first.id());
-        assertThat(next.aead().decrypt(first.aead().encrypt(new byte[] {1}, new byte[0]), new byte[0]))
-                .containsExactly(1);
+        assertThat(next.all()).isEqualTo(first.all());
+        byte[] wrapped = first.wrap(first.first(), new byte[] {1}, new byte[0]);
+        assertThat(next.unwrap(next.first(), wrapped, new byte[0])).containsExactly(1);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(folder.resolve("keys")).isDirectoryContaining("glob:**.json").isNotEmptyDirectory();

@@ -1,0 +1,17 @@
+package org.maatwerk.confidentiality;
+
+import org.maatwerk.kernel.Refusal;
+
+/** What this room refuses. */
+public enum ConfidentialityRefusal implements Refusal {
+    /** The content of the file was destroyed (X6): nothing of it can be read or written any more. */
+    CONTENT_IS_DESTROYED,
+    /** Somebody else took this step of the rotation, or another one comes first. */
+    ROTATION_NOT_AT_THIS_STEP,
+    /** Nobody said that a copy of the new key is kept. */
+    KEY_COPY_NOT_KEPT,
+    /** Some data keys are still wrapped by a former key. */
+    KEYS_STILL_IN_USE,
+    /** The keys are kept where this program may not write. */
+    KEYS_ARE_READ_ONLY
+}

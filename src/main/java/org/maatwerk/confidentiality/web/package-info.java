@@ -1,0 +1,2 @@
+/** Where an administrator keeps the keys. */
+package org.maatwerk.confidentiality.web;
