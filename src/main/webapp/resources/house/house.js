@@ -30,6 +30,7 @@
         if (event.submitter) {
             event.submitter.setAttribute("aria-disabled", "true");
         }
+        window.setTimeout(function () { sayBusy(form); }, 2000);
         // a download or a lost connection leaves the page standing: let it be pressed again
         window.setTimeout(function () { release(form); }, 10000);
     });
@@ -38,8 +39,21 @@
         document.querySelectorAll("form[data-sent]").forEach(release);
     });
 
+    // slow is not broken: said where one waits, and only when it takes long
+    function sayBusy(form) {
+        if (!form.dataset.sent || form.querySelector(".busy")) {
+            return;
+        }
+        const line = document.createElement("p");
+        line.className = "busy";
+        line.setAttribute("role", "status");
+        form.append(line);
+        window.setTimeout(function () { line.textContent = words.busy; }, 100);
+    }
+
     function release(form) {
         delete form.dataset.sent;
+        form.querySelectorAll(".busy").forEach(function (one) { one.remove(); });
         form.querySelectorAll("[aria-disabled]").forEach(function (one) { one.removeAttribute("aria-disabled"); });
     }
 
@@ -71,6 +85,9 @@
             body.set("case", form.dataset.case || "");
             fetch(words.draftAddress, { method: "POST", body: body, keepalive: true, redirect: "error" })
                 .then(function (answer) {
+                    if (answer.status === 410) {
+                        return null;
+                    }
                     if (!answer.ok) {
                         throw new Error(String(answer.status));
                     }
@@ -78,7 +95,8 @@
                 })
                 .then(function (time) {
                     kept = now;
-                    line.textContent = words.saved.replace("{0}", time);
+                    // the file ended meanwhile: saying so once is enough
+                    line.textContent = time === null ? words.ended : words.saved.replace("{0}", time);
                 })
                 .catch(function () {
                     line.textContent = words.unsaved;

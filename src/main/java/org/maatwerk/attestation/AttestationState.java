@@ -101,6 +101,11 @@ abstract class AttestationState {
         Refused.when(stage == LAPSED, REQUEST_LAPSED);
     }
 
+    /** Stopped before anybody decided; nobody writes in it any more. */
+    public boolean hasEndedEarly() {
+        return stage == WITHDRAWN || stage == LAPSED;
+    }
+
     /** Staff member and expert make the sketch; others read no more than its confirmed version (A4). */
     public void refuseUnlessSketchedBy(PersonId person) {
         if (!person.equals(expert)) {

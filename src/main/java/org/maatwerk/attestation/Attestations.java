@@ -12,8 +12,10 @@ public interface Attestations {
     /** @throws org.maatwerk.kernel.NotFound when there is no such file */
     Attestation of(CaseNumber caseNumber);
 
+    Optional<Attestation> find(CaseNumber caseNumber);
+
     /**
-     * The same, for an act: whoever acts on the same file meanwhile waits, and then meets the file as it has become,
+     * The same as {@link #of}, for an act: whoever acts on the same file meanwhile waits, and then meets the file as it has become,
      * so that each hears why they were too late (A10) and nothing is stored half.
      */
     Attestation toChange(CaseNumber caseNumber);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,12 +71,12 @@ public class CurrentUser {
         return roles;
     }
 
-    /** The roles beyond being a staff member, as words: "centrale expert". */
+    /** The roles that were given, as words: "centrale expert"; without any, those that follow from the job. */
     public String rolesInWords() {
-        return roles().stream()
-                .filter(role -> !role.followsFromFeed() || roles().size() == 1)
-                .map(texts::of)
-                .collect(Collectors.joining(", "));
+        List<Role> given =
+                roles().stream().filter(role -> !role.followsFromFeed()).toList();
+        return (given.isEmpty() ? roles().stream().toList() : given)
+                .stream().map(texts::of).collect(Collectors.joining(", "));
     }
 
     public boolean is(Role role) {

@@ -33,8 +33,9 @@ public class HomeScreen {
     private long count;
 
     public void open() {
-        work = workList.of(user.id(), (page - 1) * A_PAGE, A_PAGE);
         count = workList.count(user.id());
+        page = (int) Math.min(page, 1 + Math.max(0, count - 1) / A_PAGE);
+        work = workList.of(user.id(), (page - 1) * A_PAGE, A_PAGE);
     }
 
     public List<WorkItemView> getWork() {

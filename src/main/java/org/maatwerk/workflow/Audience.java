@@ -20,6 +20,9 @@ public interface Audience {
     /** The persons on whose files this one may not work: themselves and whoever they are related to (A13). */
     Set<PersonId> closeTo(PersonId person);
 
+    /** Whether this person has a part in the file, and it did not end (A10). */
+    boolean mayWriteIn(CaseNumber caseNumber, PersonId person);
+
     /** The named person who hears that a deadline passed on the file of this subject (X1). */
     Optional<PersonId> coordinatorFor(PersonId subject);
 }

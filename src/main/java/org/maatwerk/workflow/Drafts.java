@@ -8,7 +8,8 @@ import org.maatwerk.kernel.PersonId;
 /** What people are typing, kept so that a time-out or a lost connection costs nothing; for their own eyes only. */
 public interface Drafts {
 
-    void keep(PersonId person, String stem, CaseNumber caseNumber, Map<String, String> fields);
+    /** @return false when this person has no part in the file, or it ended: then nothing is kept */
+    boolean keep(PersonId person, String stem, CaseNumber caseNumber, Map<String, String> fields);
 
     Optional<FormDraftView> read(PersonId person, String stem, CaseNumber caseNumber);
 

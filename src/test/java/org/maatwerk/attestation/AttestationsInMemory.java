@@ -19,10 +19,12 @@ public final class AttestationsInMemory implements Attestations {
 
     @Override
     public Attestation of(CaseNumber caseNumber) {
-        return all.stream()
-                .filter(file -> file.caseNumber().equals(caseNumber))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return find(caseNumber).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Optional<Attestation> find(CaseNumber caseNumber) {
+        return all.stream().filter(file -> file.caseNumber().equals(caseNumber)).findFirst();
     }
 
     @Override

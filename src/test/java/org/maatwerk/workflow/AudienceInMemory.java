@@ -15,6 +15,7 @@ public final class AudienceInMemory implements Audience {
     public static final PersonId COORDINATOR = new PersonId(99);
 
     private final Map<PersonId, Set<String>> pools = new HashMap<>();
+    private final Set<CaseNumber> ended = new HashSet<>();
 
     public void add(PersonId person, String pool) {
         pools.computeIfAbsent(person, any -> new HashSet<>()).add(pool);
@@ -33,6 +34,16 @@ public final class AudienceInMemory implements Audience {
     @Override
     public Set<PersonId> closeTo(PersonId person) {
         return Set.of(person);
+    }
+
+    /** The file ended, for everybody. */
+    public void end(CaseNumber caseNumber) {
+        ended.add(caseNumber);
+    }
+
+    @Override
+    public boolean mayWriteIn(CaseNumber caseNumber, PersonId person) {
+        return !ended.contains(caseNumber);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.maatwerk.attestation.Attestations;
+import org.maatwerk.attestation.usecase.Writers;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OrganisationKey;
@@ -28,6 +29,9 @@ public class AttestationAudience implements Audience {
 
     @Inject
     People people;
+
+    @Inject
+    Writers writers;
 
     @Inject
     Clock clock;
@@ -58,6 +62,11 @@ public class AttestationAudience implements Audience {
         Set<PersonId> close = new HashSet<>(people.relatedTo(person));
         close.add(person);
         return close;
+    }
+
+    @Override
+    public boolean mayWriteIn(CaseNumber caseNumber, PersonId person) {
+        return writers.mayWrite(person, caseNumber);
     }
 
     /** The longest-known central expert who may see the file; a setting per deadline can come later (X1). */

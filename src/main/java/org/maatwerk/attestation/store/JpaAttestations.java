@@ -31,6 +31,11 @@ public class JpaAttestations implements Attestations {
     }
 
     @Override
+    public Optional<Attestation> find(CaseNumber caseNumber) {
+        return Optional.ofNullable(entities.find(Attestation.class, caseNumber.value()));
+    }
+
+    @Override
     public Attestation toChange(CaseNumber caseNumber) {
         return found(entities.find(Attestation.class, caseNumber.value(), LockModeType.PESSIMISTIC_WRITE));
     }

@@ -46,6 +46,11 @@ class SealedAnswers {
         typing.forgetAll(caseNumber);
     }
 
+    /** The answers are sent: what was typed and not kept is of no use any more. */
+    void forgetTyping(CaseNumber caseNumber) {
+        typing.forgetAll(caseNumber);
+    }
+
     /** Only the questions that were answered. */
     Map<RequestQuestion, String> of(CaseNumber caseNumber) {
         Map<RequestQuestion, String> answers = new EnumMap<>(RequestQuestion.class);

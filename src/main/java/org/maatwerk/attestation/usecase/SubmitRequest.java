@@ -42,6 +42,7 @@ public class SubmitRequest {
                 .forEach(question -> question.refuseUnlessAnsweredBy(given.getOrDefault(question, "")));
         Attestation attestation = admission.open(draft);
         drafts.remove(draft);
+        answers.forgetTyping(draft.caseNumber());
         facts.fire(attestation.submitted());
         return attestation.caseNumber();
     }

@@ -19,7 +19,7 @@ import org.maatwerk.workflow.Drafts;
 @WebServlet("/draft")
 public class KeepDrafts extends HttpServlet {
 
-    private static final Pattern STEM = Pattern.compile("[a-z][a-z-]{1,60}");
+    private static final Pattern STEM = Pattern.compile("[a-z][A-Za-z_-]{1,59}");
     private static final String FIELD = "field.";
     private static final int MOST_FIELDS = 100;
     private static final int LONGEST = 200_000;
@@ -46,7 +46,10 @@ public class KeepDrafts extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        drafts.keep(user.id(), stem, new CaseNumber(caseNumber), fields);
+        if (!drafts.keep(user.id(), stem, new CaseNumber(caseNumber), fields)) {
+            response.setStatus(HttpServletResponse.SC_GONE);
+            return;
+        }
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write(format.timeOf(clock.instant()));
     }

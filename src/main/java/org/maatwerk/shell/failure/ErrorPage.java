@@ -6,8 +6,7 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.maatwerk.kernel.Refused;
 
 /** Shows an error page instead of the page asked for, with its status. */
 final class ErrorPage {
@@ -15,7 +14,8 @@ final class ErrorPage {
     /** Where the page finds the number to quote. */
     static final String NUMBER = "org.maatwerk.trouble";
 
-    private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
+    /** Where the page finds the key of the words. */
+    static final String WHY = "org.maatwerk.refused";
 
     private ErrorPage() {}
 
@@ -23,12 +23,18 @@ final class ErrorPage {
         show(context, "/shell/not-found.xhtml", HttpServletResponse.SC_NOT_FOUND);
     }
 
+    /** The page cannot be opened as things stand now; the words say why. */
+    static void refused(FacesContext context, Refused refused) {
+        context.getExternalContext()
+                .getRequestMap()
+                .put(WHY, "refusal." + refused.refusal().name());
+        show(context, "/shell/refused.xhtml", HttpServletResponse.SC_CONFLICT);
+    }
+
     static void trouble(FacesContext context, Throwable failure) {
-        String number = TroubleNumber.next();
         String view =
                 context.getViewRoot() == null ? "?" : context.getViewRoot().getViewId();
-        LOG.log(Level.SEVERE, () -> "trouble " + number + " on " + view + ": " + Traces.withoutMessages(failure));
-        context.getExternalContext().getRequestMap().put(NUMBER, number);
+        context.getExternalContext().getRequestMap().put(NUMBER, TroubleNumber.noted(view, failure));
         show(context, "/shell/trouble.xhtml", HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 

@@ -36,18 +36,34 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext context, Throwable failure) {
-        boolean rendering = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        boolean onAPage = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
         Optional<Refused> refused = cause(failure, Refused.class);
         if (cause(failure, NotFound.class).isPresent() || isWithoutFile(context, failure)) {
             ErrorPage.notFound(context);
-        } else if (refused.isPresent() && !rendering) {
+        } else if (refused.isPresent() && onAPage) {
             Message.of(context, refused.get());
-        } else if (cause(failure, OptimisticLockException.class).isPresent() && !rendering) {
+        } else if (refused.isPresent()) {
+            ErrorPage.refused(context, refused.get());
+        } else if (cause(failure, OptimisticLockException.class).isPresent() && onAPage) {
             Message.stale(context);
         } else if (cause(failure, ViewExpiredException.class).isPresent()) {
-            RebuiltView.show(context);
+            rebuild(context);
         } else {
             ErrorPage.trouble(context, failure);
+        }
+    }
+
+    /** What the page was about may be gone, or closed, since it was opened. */
+    private static void rebuild(FacesContext context) {
+        try {
+            RebuiltView.show(context);
+        } catch (RuntimeException failure) {
+            Optional<Refused> refused = cause(failure, Refused.class);
+            if (refused.isPresent()) {
+                ErrorPage.refused(context, refused.get());
+            } else {
+                answer(context, failure);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.maatwerk.shell.tags.Form;
 
 /**
  * A page that was left open so long that the server forgot it is built again, with everything that was typed in it.
@@ -27,21 +28,9 @@ final class RebuiltView {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        open(context, root);
-    }
-
-    private static void open(FacesContext context, UIViewRoot root) {
-        try {
-            ViewParameters.open(context, root);
-        } catch (RuntimeException failure) {
-            if (FailureHandler.cause(failure, org.maatwerk.kernel.NotFound.class)
-                    .isPresent()) {
-                ErrorPage.notFound(context);
-                return;
-            }
-            throw failure;
-        }
-        root.processDecodes(context);
+        context.setProcessingEvents(true);
+        ViewParameters.open(context, root);
+        Form.showWhatWasPosted(context);
         Message.say(context, null, "shell.expired");
     }
 }

@@ -31,7 +31,7 @@ final class ViewParameters {
         }
     }
 
-    private static Collection<UIViewParameter> of(UIViewRoot root) {
+    static Collection<UIViewParameter> of(UIViewRoot root) {
         return ViewMetadata.getViewParameters(root);
     }
 }

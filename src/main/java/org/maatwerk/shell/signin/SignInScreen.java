@@ -1,5 +1,6 @@
 package org.maatwerk.shell.signin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
@@ -39,10 +40,19 @@ public class SignInScreen {
     @Inject
     Event<SignedIn> facts;
 
+    @Inject
+    HttpServletRequest request;
+
     private String to;
     private String out;
     private String account;
     private String password;
+
+    /** Where to go afterwards, also when a try was refused and nothing reached this bean. */
+    @PostConstruct
+    void begin() {
+        to = request.getParameter("to");
+    }
 
     public void signIn() throws IOException {
         Refused.when(throttle.mustWait(account), SignInRefusal.TOO_MANY_TRIES);

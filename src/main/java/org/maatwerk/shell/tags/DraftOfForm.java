@@ -31,7 +31,7 @@ final class DraftOfForm {
             return null;
         }
         FacesContext context = FacesContext.getCurrentInstance();
-        FormDraftView draft = drafts().read(me(), Words.stem(context), file).orElse(null);
+        FormDraftView draft = drafts().read(me(), name(form), file).orElse(null);
         if (draft == null || differing(context, form, draft).isEmpty()) {
             return null;
         }
@@ -84,9 +84,15 @@ final class DraftOfForm {
     static void forget(UIComponent button) {
         for (UIComponent one = button; one != null; one = one.getParent()) {
             if (one instanceof Form form && file(form) != null) {
-                drafts().forget(me(), Words.stem(FacesContext.getCurrentInstance()), file(form));
+                drafts().forget(me(), name(form), file(form));
             }
         }
+    }
+
+    /** The page's stem; a page that shows another form at each step names each ({@code draft}). */
+    static String name(Form form) {
+        String given = Words.given(form, "draft");
+        return given != null ? given : Words.stem(FacesContext.getCurrentInstance());
     }
 
     private static CaseNumber file(Form form) {

@@ -2,6 +2,8 @@ package org.maatwerk.shell.tags;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIForm;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -18,11 +20,17 @@ public class Form extends UIForm {
     /** Ends the name of the hidden field that says what state of the file was being changed. */
     static final String BASIS = "-basis";
 
+    private static final String POSTED = Form.class.getName() + ".posted";
     private static final String MARK = "-sent";
 
     public Form() {
         setRendererType(null);
         setPrependId(false);
+    }
+
+    /** The server forgot the page, and built it anew: its forms show what was just posted in them. */
+    public static void showWhatWasPosted(FacesContext context) {
+        context.getAttributes().put(POSTED, Boolean.TRUE);
     }
 
     @Override
@@ -39,6 +47,9 @@ public class Form extends UIForm {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         FormDraftView earlier = context.isPostback() || context.isValidationFailed() ? null : DraftOfForm.putBack(this);
+        if (context.getAttributes().containsKey(POSTED)) {
+            decodeFields(context);
+        }
         ResponseWriter out = context.getResponseWriter();
         out.startElement("form", this);
         out.writeAttribute("id", getClientId(context), null);
@@ -50,7 +61,7 @@ public class Form extends UIForm {
         Html.maybe(out, "enctype", Words.given(this, "enctype"));
         Html.maybe(out, "autocomplete", Words.given(this, "autocomplete"));
         if (Words.yes(this, "autosave")) {
-            out.writeAttribute("data-draft", Words.stem(context), null);
+            out.writeAttribute("data-draft", DraftOfForm.name(this), null);
             Html.maybe(out, "data-case", Words.given(this, "case"));
         }
         hidden(out, getClientId(context) + MARK, "1");
@@ -61,6 +72,15 @@ public class Form extends UIForm {
         if (earlier != null) {
             DraftOfForm.tell(context, this, earlier);
         }
+    }
+
+    private void decodeFields(FacesContext context) {
+        visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof Field field) {
+                field.decode(context);
+            }
+            return VisitResult.ACCEPT;
+        });
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.maatwerk.shell.tags;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIColumn;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIData;
 import jakarta.faces.context.FacesContext;
@@ -10,11 +9,14 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A table with a caption; narrow, each row becomes a block whose cells carry their heading. Its roles are written out
+ * A table with a caption, whose rows can be put in another order by the headings of sortable columns; narrow, each row becomes a block whose cells carry their heading. Its roles are written out
  * because browsers drop them when the style sheet changes how rows are laid out.
  */
 @FacesComponent("maatwerk.Table")
 public class Table extends UIData {
+
+    /** As the address asks; null when the list comes as it is. */
+    private transient Order order;
 
     public Table() {
         setRendererType(null);
@@ -34,52 +36,97 @@ public class Table extends UIData {
     public void encodeBegin(FacesContext context) throws IOException {
         super.encodeBegin(context);
         ResponseWriter out = context.getResponseWriter();
+        order = Order.of(context, this);
+        boolean sortable = columns().stream().anyMatch(Column::isSortable);
         out.startElement("table", this);
-        out.writeAttribute("class", "table", null);
+        Html.maybe(out, "id", sortable ? getClientId(context) : null);
+        out.writeAttribute("class", sortable ? "table table-sortable" : "table", null);
         out.writeAttribute("role", "table", null);
-        Html.text(
-                out,
-                "caption",
-                Words.yes(this, "quiet-caption") ? "visually-hidden" : null,
-                Words.of(context, this, "caption", ".caption"));
-        head(context, out);
+        Html.text(out, "caption", Words.yes(this, "quiet-caption") ? "visually-hidden" : null, caption(context));
+        head(context, out, sortable);
     }
 
-    private void head(FacesContext context, ResponseWriter out) throws IOException {
+    /** What it shows, and in which order. */
+    private String caption(FacesContext context) {
+        String what = Words.of(context, this, "caption", ".caption");
+        String how = order == null
+                ? Words.maybe(context, this, "order", ".order")
+                : Words.texts().with(order.down() ? "shell.sorted.down" : "shell.sorted.up", sortedHeading(context));
+        return how == null ? what : what + ": " + how;
+    }
+
+    private String sortedHeading(FacesContext context) {
+        return columns().stream()
+                .filter(order::isBy)
+                .map(column -> heading(context, column))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void head(FacesContext context, ResponseWriter out, boolean sortable) throws IOException {
         group(out, "thead");
         row(out);
-        for (UIColumn column : columns()) {
+        if (sortable) {
+            out.writeAttribute("data-sort", Words.texts().get("shell.sort"), null);
+        }
+        for (Column column : columns()) {
             out.startElement("th", column);
             out.writeAttribute("scope", "col", null);
             out.writeAttribute("role", "columnheader", null);
             Html.maybe(out, "class", numeric(column));
-            out.writeText(heading(context, column), null);
+            if (column.isSortable()) {
+                sortLink(context, out, column);
+            } else {
+                out.writeText(heading(context, column), null);
+            }
             out.endElement("th");
         }
         out.endElement("tr");
         out.endElement("thead");
     }
 
+    private void sortLink(FacesContext context, ResponseWriter out, Column column) throws IOException {
+        if (order != null && order.isBy(column)) {
+            out.writeAttribute("aria-sort", order.down() ? "descending" : "ascending", null);
+        }
+        out.startElement("a", column);
+        out.writeAttribute("href", Order.address(context, this, column, order), null);
+        out.writeText(heading(context, column), null);
+        out.endElement("a");
+    }
+
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
         ResponseWriter out = context.getResponseWriter();
         group(out, "tbody");
-        for (int index = getFirst(); ; index++) {
-            setRowIndex(index);
-            if (!isRowAvailable() || getRows() > 0 && index >= getFirst() + getRows()) {
-                break;
+        if (order != null) {
+            for (int place : order.rows(this)) {
+                shownRow(context, out, place);
             }
-            row(out);
-            for (UIColumn column : columns()) {
-                cell(context, out, column);
+        } else {
+            for (int index = getFirst(); shownRow(context, out, index); index++) {
+                // each row writes itself, until there is none
             }
-            out.endElement("tr");
         }
         setRowIndex(-1);
         out.endElement("tbody");
     }
 
-    private void cell(FacesContext context, ResponseWriter out, UIColumn column) throws IOException {
+    /** @return whether there was such a row */
+    private boolean shownRow(FacesContext context, ResponseWriter out, int place) throws IOException {
+        setRowIndex(place);
+        if (!isRowAvailable() || getRows() > 0 && place >= getFirst() + getRows()) {
+            return false;
+        }
+        row(out);
+        for (Column column : columns()) {
+            cell(context, out, column);
+        }
+        out.endElement("tr");
+        return true;
+    }
+
+    private void cell(FacesContext context, ResponseWriter out, Column column) throws IOException {
         boolean names = Words.yes(column, "rowheader");
         String element = names ? "th" : "td";
         out.startElement(element, column);
@@ -97,11 +144,11 @@ public class Table extends UIData {
         context.getResponseWriter().endElement("table");
     }
 
-    private List<UIColumn> columns() {
+    List<Column> columns() {
         return getChildren().stream()
-                .filter(UIColumn.class::isInstance)
+                .filter(Column.class::isInstance)
                 .filter(UIComponent::isRendered)
-                .map(UIColumn.class::cast)
+                .map(Column.class::cast)
                 .toList();
     }
 

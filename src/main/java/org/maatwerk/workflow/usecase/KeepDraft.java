@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.workflow.Audience;
 import org.maatwerk.workflow.Drafts;
 import org.maatwerk.workflow.FormDraft;
 import org.maatwerk.workflow.FormDraftView;
@@ -32,14 +33,21 @@ public class KeepDraft implements Drafts {
     Vault vault;
 
     @Inject
+    Audience audience;
+
+    @Inject
     Clock clock;
 
     @Override
-    public void keep(PersonId person, String stem, CaseNumber caseNumber, Map<String, String> fields) {
+    public boolean keep(PersonId person, String stem, CaseNumber caseNumber, Map<String, String> fields) {
+        if (!audience.mayWriteIn(caseNumber, person)) {
+            return false;
+        }
         FormDraft draft =
                 drafts.find(person, stem, caseNumber).orElseGet(() -> new FormDraft(person, stem, caseNumber));
         draft.keep(vault.seal(caseNumber, FormDraft.place(person, stem), joined(fields)), clock.instant());
         drafts.add(draft);
+        return true;
     }
 
     @Override

@@ -13,6 +13,7 @@ import static org.maatwerk.attestation.Cast.SERVICE;
 import static org.maatwerk.attestation.Cast.TODAY;
 import static org.maatwerk.attestation.Refusals.assertRefused;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.Attestation;
@@ -53,6 +54,16 @@ class SubmitRequestTest {
         assertThat(facts.fired()).containsExactly(new RequestSubmitted(number, AN, false));
         assertThat(draftRequest.find(AN)).isEmpty();
         assertThat(office.answers.of(number)).containsEntry(RequestQuestion.WORK, "Lang rechtstaan");
+    }
+
+    @Test
+    void what_was_typed_beside_the_answers_ends_with_sending() {
+        CaseNumber number = fill();
+        office.typing.keep(AN, "request-attestation-NEEDS", number, Map.of("NEEDS", "half"));
+
+        submitRequest.submit(AN);
+
+        assertThat(office.typing.read(AN, "request-attestation-NEEDS", number)).isEmpty();
     }
 
     /** A1. */

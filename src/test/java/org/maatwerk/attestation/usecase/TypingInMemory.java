@@ -17,8 +17,9 @@ public final class TypingInMemory implements Drafts {
     private final Map<Form, FormDraftView> kept = new HashMap<>();
 
     @Override
-    public void keep(PersonId person, String stem, CaseNumber caseNumber, Map<String, String> fields) {
+    public boolean keep(PersonId person, String stem, CaseNumber caseNumber, Map<String, String> fields) {
         kept.put(new Form(person, stem, caseNumber), new FormDraftView(fields, Cast.NOW));
+        return true;
     }
 
     @Override

@@ -45,6 +45,25 @@ class RequestAttestationScreenIT extends FileStory {
         assertThat(screen.valueOf("Wat maakt het werk moeilijk")).isEqualTo("Trappen doen lukt niet.");
     }
 
+    /** Nothing typed is lost: what stands on one page is not pushed out by what is typed on another. */
+    @Test
+    void keeps_what_is_being_typed_on_each_page_apart() {
+        Screen screen = staffMember().open(HERE);
+        screen.press("Beginnen").tick("Ik heb dit gelezen").press("Verder");
+        type(screen.open(HERE + "?step=WORK"), "Wat maakt het werk moeilijk", "Trappen doen");
+
+        type(screen.open(HERE + "?step=SINCE"), "Sinds wanneer", "Sinds de zomer");
+
+        screen.open(HERE + "?step=WORK").sees("Dit typte je eerder");
+        assertThat(screen.valueOf("Wat maakt het werk moeilijk")).isEqualTo("Trappen doen");
+    }
+
+    /** Types, and waits until the page says that it is kept. */
+    private static void type(Screen screen, String label, String text) {
+        screen.fill(label, text);
+        screen.page().getByText("Bewaard om").waitFor();
+    }
+
     /** A3. */
     @Test
     void refers_whoever_works_outside_the_central_scope() {

@@ -172,6 +172,11 @@ class TellTest {
         }
 
         @Override
+        public boolean mayWriteIn(CaseNumber caseNumber, PersonId person) {
+            return true;
+        }
+
+        @Override
         public Optional<PersonId> coordinatorFor(PersonId subject) {
             return Optional.of(els);
         }

@@ -53,7 +53,7 @@ class SignInScreenIT extends ScreenTest {
     }
 
     @Test
-    void says_so_when_the_server_forgot_the_page() {
+    void keeps_what_was_typed_when_the_server_forgot_the_page() {
         Screen screen = asStranger().fill("E-mailadres van je werk", AN).fill("Wachtwoord", "maatwerk");
         screen.page()
                 .evaluate("document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]')"
@@ -62,10 +62,8 @@ class SignInScreenIT extends ScreenTest {
         screen.press("Aanmelden");
 
         screen.seesError("Deze pagina stond lang open.");
-        screen.fill("E-mailadres van je werk", AN)
-                .fill("Wachtwoord", "maatwerk")
-                .press("Aanmelden")
-                .isAt("Jouw werk");
+        assertThat(screen.valueOf("E-mailadres van je werk")).isEqualTo(AN);
+        screen.fill("Wachtwoord", "maatwerk").press("Aanmelden").isAt("Jouw werk");
     }
 
     @Test
@@ -78,6 +76,16 @@ class SignInScreenIT extends ScreenTest {
         Screen screen = asStranger().open("/shell/home.xhtml?page=2");
 
         screen.press("Els Janssens");
+
+        assertThat(screen.page().url()).endsWith("/shell/home.xhtml?page=2");
+    }
+
+    @Test
+    void still_knows_the_page_after_a_try_that_was_refused() {
+        Screen screen = asStranger().open("/shell/home.xhtml?page=2").press("Aanmelden");
+
+        screen.fill("E-mailadres van je werk", AN).fill("Wachtwoord", "fout").press("Aanmelden");
+        screen.fill("Wachtwoord", "maatwerk").press("Aanmelden");
 
         assertThat(screen.page().url()).endsWith("/shell/home.xhtml?page=2");
     }

@@ -11,6 +11,7 @@ import org.maatwerk.confidentiality.store.TestVaults;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.testing.MovingClock;
+import org.maatwerk.workflow.AudienceInMemory;
 import org.maatwerk.workflow.FormDraft;
 import org.maatwerk.workflow.FormDraftView;
 import org.maatwerk.workflow.FormDrafts;
@@ -27,10 +28,12 @@ class KeepDraftTest {
             Map.of("barriers", "Lange \"trappen\"\nen trage liften", "tasks", "");
 
     private final DraftsInMemory store = new DraftsInMemory();
+    private final AudienceInMemory audience = new AudienceInMemory();
     private final KeepDraft keepDraft = new KeepDraft();
 
     KeepDraftTest() {
         keepDraft.drafts = store;
+        keepDraft.audience = audience;
         keepDraft.vault = TestVaults.vault();
         keepDraft.clock = new MovingClock(NOON);
     }
@@ -83,6 +86,17 @@ class KeepDraftTest {
 
         keepDraft.forgetAll(FILE);
 
+        assertThat(store.drafts).isEmpty();
+    }
+
+    /** A10: a page that stayed open goes on typing into a file that is no more. */
+    @Test
+    void in_a_file_that_ended_nothing_is_kept_any_more() {
+        audience.end(FILE);
+
+        boolean kept = keepDraft.keep(AN, STEM, FILE, TYPED);
+
+        assertThat(kept).isFalse();
         assertThat(store.drafts).isEmpty();
     }
 
