@@ -5,6 +5,7 @@ import static org.maatwerk.attestation.AttestationRefusal.NOT_YOUR_FILE;
 import static org.maatwerk.attestation.AttestationRefusal.REQUEST_LAPSED;
 import static org.maatwerk.attestation.AttestationRefusal.REQUEST_WITHDRAWN;
 import static org.maatwerk.attestation.Stage.LAPSED;
+import static org.maatwerk.attestation.Stage.SKETCH_IN_PROGRESS;
 import static org.maatwerk.attestation.Stage.WITHDRAWN;
 
 import jakarta.persistence.Column;
@@ -99,6 +100,11 @@ abstract class AttestationState {
     public void refuseWhenEnded() {
         Refused.when(stage == WITHDRAWN, REQUEST_WITHDRAWN);
         Refused.when(stage == LAPSED, REQUEST_LAPSED);
+    }
+
+    /** Staff member and expert may still write the sketch: nobody has decided on it (A4). */
+    public boolean isSketchable() {
+        return stage == SKETCH_IN_PROGRESS || stage.isAfterConfirmation();
     }
 
     /** Stopped before anybody decided; nobody writes in it any more. */

@@ -46,7 +46,7 @@ abstract class AttestationUnderway extends AttestationState {
      * @return the change, when it is the first one after a confirmation: a new confirmation is asked once
      */
     public Optional<SketchChanged> sketchSaved(int expected) {
-        refuseUnless(stage == SKETCH_IN_PROGRESS || stage.isAfterConfirmation());
+        refuseUnless(isSketchable());
         boolean asked = sketch.awaitsNewConfirmation();
         sketch.saved(expected);
         return sketch.awaitsNewConfirmation() && !asked

@@ -18,7 +18,7 @@ public record Retention(Period afterRecognition, Period afterClosing) {
         return until == null ? null : until.plus(afterRecognition);
     }
 
-    LocalDate ofClosedFile(LocalDate on) {
+    public LocalDate ofClosedFile(LocalDate on) {
         return on.plus(afterClosing);
     }
 }

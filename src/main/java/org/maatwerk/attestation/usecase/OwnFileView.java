@@ -11,6 +11,7 @@ import org.maatwerk.kernel.CaseNumber;
 /**
  * The own file as the staff member sees it: where it stands, what happens next and by when, and what can be done.
  *
+ * @param reconsidered whether another doctor looks, or looked, at it again (A9)
  * @param people who works on it
  * @param sketchConfirmed the version of the sketch that was confirmed last; zero when none was
  * @param appointment the appointment that stands; null when there is none
@@ -20,6 +21,7 @@ import org.maatwerk.kernel.CaseNumber;
 public record OwnFileView(
         CaseNumber caseNumber,
         Stage stage,
+        boolean reconsidered,
         Instant submittedAt,
         OwnFilePeople people,
         LocalDate firstContactOn,
@@ -34,6 +36,11 @@ public record OwnFileView(
         boolean mayRenew,
         LocalDate reconsiderableUntil)
         implements Serializable {
+
+    /** Stopped before anybody decided. */
+    public boolean isEndedEarly() {
+        return stage == Stage.WITHDRAWN || stage == Stage.LAPSED;
+    }
 
     /** What waits for the staff member. */
     public List<WaitingView> own() {

@@ -12,7 +12,6 @@ import java.util.List;
 import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.Attestations;
 import org.maatwerk.attestation.OutcomeGiven;
-import org.maatwerk.attestation.Stage;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 
@@ -49,6 +48,7 @@ public class ReadOwnFile {
         return new OwnFileView(
                 caseNumber,
                 file.stage(),
+                file.isReconsidered(),
                 file.submittedAt(),
                 folder.people(file),
                 file.firstContactOn(),
@@ -58,7 +58,7 @@ public class ReadOwnFile {
                 file.closedOn(),
                 folder.waiting(caseNumber, staffMember),
                 folder.letters(caseNumber),
-                file.stage() == Stage.SKETCH_IN_PROGRESS || file.stage().isAfterConfirmation(),
+                file.isSketchable(),
                 file.mayBeWithdrawn(),
                 file.isRenewableOn(today),
                 reconsiderableUntil(file, today));

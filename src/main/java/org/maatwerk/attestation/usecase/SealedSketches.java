@@ -3,6 +3,7 @@ package org.maatwerk.attestation.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,8 @@ class SealedSketches {
                 attestation.sketch().confirmed(),
                 attestation.sketch().awaitsNewConfirmation(),
                 attestation.mayOfferSketch(reader),
+                attestation.isSketchable(),
+                reader.equals(attestation.staffMember()),
                 lines(attestation, reader),
                 comments(caseNumber, reader));
     }
@@ -74,6 +77,7 @@ class SealedSketches {
                         version.author().equals(reader),
                         version.writtenAt(),
                         version.number() == attestation.sketch().confirmed()))
+                .sorted(Comparator.comparing(SketchVersionLine::number).reversed())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.maatwerk.attestation.AdvisedOutcome;
 import org.maatwerk.attestation.Assessments;
@@ -16,6 +17,7 @@ import org.maatwerk.attestation.SmtRound;
 import org.maatwerk.attestation.SmtSeat;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.confidentiality.Vault;
+import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
@@ -135,6 +137,14 @@ class SmtPapers {
         return round.advice()
                 .map(advice -> open(round, "conclusion", advice.conclusion()))
                 .orElse(null);
+    }
+
+    /** Of every round with an advice, first round first (D5). */
+    List<String> conclusions(CaseNumber caseNumber) {
+        return assessments.smtRounds(caseNumber).stream()
+                .map(this::conclusion)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private SmtRoundView view(SmtRound round) {

@@ -33,6 +33,11 @@ public class WithdrawRequest {
     @Inject
     Event<RequestWithdrawn> facts;
 
+    /** When what was written is erased, for who withdraws today (X6). */
+    public LocalDate erasedOn() {
+        return retention.ofClosedFile(LocalDate.now(clock));
+    }
+
     public void withdraw(PersonId staffMember, CaseNumber caseNumber) {
         Attestation attestation = door.toWrite(staffMember, caseNumber, D1_EXISTENCE, STEM);
         facts.fire(attestation.withdraw(staffMember, LocalDate.now(clock), retention));

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import org.maatwerk.attestation.usecase.AskReconsideration;
 import org.maatwerk.attestation.usecase.ReconsiderationView;
 import org.maatwerk.shell.CurrentUser;
-import org.maatwerk.shell.Home;
 import org.maatwerk.shell.Notice;
 
 /** The staff member asks that another doctor looks again (A9). */
@@ -35,7 +34,7 @@ public class AskReconsiderationScreen extends FileScreen {
     public String ask() {
         askReconsideration.ask(user.id(), getCaseNumber(), newElements);
         notice.say("ask-reconsideration.asked");
-        return Home.AFTER_TASK;
+        return to("own-file");
     }
 
     public ReconsiderationView getPossibility() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import org.maatwerk.attestation.usecase.ConsentToHandover;
 import org.maatwerk.attestation.usecase.HandoverView;
 import org.maatwerk.shell.CurrentUser;
-import org.maatwerk.shell.Home;
 import org.maatwerk.shell.Notice;
 
 /** The staff member says whether another prevention service may take the file over (A11). */
@@ -35,7 +34,7 @@ public class ConsentToHandoverScreen extends FileScreen {
     public String send() {
         consentToHandover.answer(user.id(), getCaseNumber(), consent);
         notice.say(consent ? "consent-to-handover.given" : "consent-to-handover.refused");
-        return Home.AFTER_TASK;
+        return to("own-file");
     }
 
     public HandoverView getOffered() {

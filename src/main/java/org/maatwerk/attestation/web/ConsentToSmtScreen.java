@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import org.maatwerk.attestation.usecase.ConsentToSmt;
 import org.maatwerk.attestation.usecase.SmtConsentView;
 import org.maatwerk.shell.CurrentUser;
-import org.maatwerk.shell.Home;
 import org.maatwerk.shell.Notice;
 
 /** The staff member says whether the doctor may ask the team (A6). */
@@ -35,7 +34,7 @@ public class ConsentToSmtScreen extends FileScreen {
     public String send() {
         consentToSmt.answer(user.id(), getCaseNumber(), consent);
         notice.say(consent ? "consent-to-smt.given" : "consent-to-smt.refused");
-        return Home.AFTER_TASK;
+        return to("own-file");
     }
 
     public SmtConsentView getAsked() {

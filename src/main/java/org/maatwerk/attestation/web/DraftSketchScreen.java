@@ -85,6 +85,11 @@ public class DraftSketchScreen extends FileScreen {
         return SketchContent.of(texts);
     }
 
+    /** The file it belongs to, as this reader knows it. */
+    public String getBack() {
+        return "/attestation/" + (page.own() ? "own-file" : "expert-file") + ".xhtml?case=" + getCaseNumber();
+    }
+
     /** The parts that differ from what the other wrote meanwhile. */
     public List<SketchSection> getDiffering() {
         return meanwhile == null ? List.of() : written().differingFrom(meanwhile.content());

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.maatwerk.attestation.Stage;
 import org.maatwerk.attestation.usecase.DraftRequest;
 import org.maatwerk.attestation.usecase.OwnFileLine;
 import org.maatwerk.attestation.usecase.OwnFileView;
 import org.maatwerk.attestation.usecase.ReadOwnFile;
+import org.maatwerk.attestation.usecase.ReadSmtConclusions;
 import org.maatwerk.confidentiality.InformationClass;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.shell.CurrentUser;
@@ -28,6 +30,9 @@ public class OwnFileScreen implements Serializable {
     DraftRequest draftRequest;
 
     @Inject
+    ReadSmtConclusions readSmtConclusions;
+
+    @Inject
     OwnFileStory story;
 
     @Inject
@@ -37,6 +42,7 @@ public class OwnFileScreen implements Serializable {
     private List<OwnFileLine> all;
     private OwnFileView file;
     private List<StoryStep> steps;
+    private List<String> conclusions;
     private boolean draft;
 
     /** Without a number in the address: the newest file, if there is one. */
@@ -49,6 +55,7 @@ public class OwnFileScreen implements Serializable {
         if (caseNumber != null) {
             file = readOwnFile.of(user.id(), caseNumber);
             steps = story.of(file);
+            conclusions = readSmtConclusions.of(user.id(), caseNumber);
         }
     }
 
@@ -69,6 +76,19 @@ public class OwnFileScreen implements Serializable {
 
     public List<StoryStep> getSteps() {
         return steps;
+    }
+
+    /** What the social-medical team concluded, for the staff member. */
+    public List<String> getConclusions() {
+        return conclusions;
+    }
+
+    /** How the state looks: good news stands out, nothing else does. */
+    public String getKind() {
+        if (file == null) {
+            return null;
+        }
+        return file.stage() == Stage.AWAITING_PROTOCOL ? "ok" : file.stage().isClosed() ? null : "wait";
     }
 
     public List<InformationClass> getInformation() {

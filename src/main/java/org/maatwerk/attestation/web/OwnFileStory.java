@@ -41,6 +41,10 @@ public class OwnFileStory {
         steps.add(step("request", Progress.DONE, format.day(file.submittedAt())));
         steps.add(step("contact", contact(file), date(file.firstContactOn())));
         steps.add(step("sketch", sketch(file), null));
+        if (file.reconsidered()) {
+            steps.add(step("first-decision", Progress.DONE, null));
+            steps.add(step("again", Progress.DONE, null));
+        }
         steps.add(step("consultation", consultation(file), null));
         steps.add(step(
                 "decision",

@@ -52,12 +52,17 @@ public class RequestAttestationScreen implements Serializable {
     public String open() {
         admission = draftRequest.admission(user.id());
         draft = draftRequest.find(user.id()).orElse(null);
-        if (step == null || step.equals(RequestSteps.SENT)) {
-            step = step == null ? RequestSteps.START : step;
+        change = RequestSteps.CHECK.equals(change) ? change : null;
+        step = step == null ? RequestSteps.START : step;
+        boolean sent = step.equals(RequestSteps.SENT) && admission.file() != null;
+        if (step.equals(RequestSteps.START) || sent) {
             return null;
         }
         if (draft == null || !steps().exists(step)) {
             return HERE;
+        }
+        if (step.equals(RequestSteps.CHECK) && !draft.isComplete()) {
+            return HERE + "&step=" + getResume();
         }
         read = draft.informationRead();
         answer = steps().question(step).map(draft.answers()::get).orElse(null);

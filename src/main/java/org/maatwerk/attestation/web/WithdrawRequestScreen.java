@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.maatwerk.attestation.usecase.OwnFileView;
 import org.maatwerk.attestation.usecase.ReadOwnFile;
 import org.maatwerk.attestation.usecase.WithdrawRequest;
@@ -41,6 +42,11 @@ public class WithdrawRequestScreen implements Serializable {
         withdrawRequest.withdraw(user.id(), caseNumber);
         notice.say("withdraw-request.done");
         return "/attestation/own-file.xhtml?faces-redirect=true&case=" + caseNumber;
+    }
+
+    /** When what was written goes, for who withdraws today (X6). */
+    public LocalDate getErasedOn() {
+        return withdrawRequest.erasedOn();
     }
 
     public OwnFileView getFile() {

@@ -36,6 +36,14 @@ public class WhoOpenedMyFileScreen {
 
     /** What was opened, in plain words. */
     public String what(Opening opening) {
-        return opening.informationClasses().stream().map(texts::of).collect(Collectors.joining(", "));
+        return asSentence(opening.informationClasses().stream().map(texts::of).collect(Collectors.joining(", ")));
+    }
+
+    public String role(Opening opening) {
+        return asSentence(texts.of(opening.relation()));
+    }
+
+    private static String asSentence(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

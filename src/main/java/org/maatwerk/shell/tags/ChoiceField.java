@@ -60,4 +60,9 @@ abstract class ChoiceField extends Field {
                 ? constant.name()
                 : super.shown(context);
     }
+
+    @Override
+    protected String requiredKey() {
+        return "shell.required.choice";
+    }
 }

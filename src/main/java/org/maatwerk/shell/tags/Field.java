@@ -163,10 +163,15 @@ abstract class Field extends UIInput {
         }
     }
 
+    /** The words when nothing was given, and the page has none of its own. */
+    protected String requiredKey() {
+        return "shell.required";
+    }
+
     @Override
     public String getRequiredMessage() {
         FacesContext context = FacesContext.getCurrentInstance();
         String own = Words.maybe(context, this, "requiredText", ".required");
-        return own != null ? own : Words.texts().with("shell.required", Words.of(context, this, "label", ""));
+        return own != null ? own : Words.texts().with(requiredKey(), Words.of(context, this, "label", ""));
     }
 }

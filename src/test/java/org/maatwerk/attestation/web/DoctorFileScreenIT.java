@@ -14,7 +14,7 @@ class DoctorFileScreenIT extends FileStory {
         plan(doctor, file);
         staffMember()
                 .open("/attestation/draft-sketch.xhtml?case=" + file)
-                .fill("Je taken", "Nog niet bevestigd.")
+                .fill("De taken", "Nog niet bevestigd.")
                 .press("Situatieschets bewaren");
 
         doctor.open("/attestation/doctor-file.xhtml?case=" + file)

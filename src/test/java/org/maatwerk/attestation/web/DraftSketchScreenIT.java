@@ -15,15 +15,15 @@ class DraftSketchScreenIT extends FileStory {
         Screen expert = as(EXPERT);
         firstContact(expert, file);
         Screen own = staffMember().open("/attestation/draft-sketch.xhtml?case=" + file);
-        own.fill("Je taken", "Wat ik zelf schrijf.");
-        expert.fill("Je taken", "Wat de expert schrijft.")
+        own.fill("De taken", "Wat ik zelf schrijf.");
+        expert.fill("De taken", "Wat de expert schrijft.")
                 .press("Situatieschets bewaren")
                 .sees("Bewaard als versie 1.");
 
         own.press("Situatieschets bewaren").seesError("De situatieschets is intussen gewijzigd");
 
         own.sees("Wat de expert schrijft.").sees("Wat ik zelf schrijf.");
-        assertThat(own.valueOf("Je taken")).isEqualTo("Wat ik zelf schrijf.");
+        assertThat(own.valueOf("De taken")).isEqualTo("Wat ik zelf schrijf.");
         own.press("Situatieschets bewaren").sees("Bewaard als versie 2.");
     }
 
@@ -32,7 +32,7 @@ class DraftSketchScreenIT extends FileStory {
         String file = request(staffMember());
         Screen expert = as(EXPERT);
         firstContact(expert, file);
-        expert.fill("Je taken", "Dossiers nalezen.")
+        expert.fill("De taken", "Dossiers nalezen.")
                 .press("Bewaren en laten bevestigen")
                 .seesError("Dit deel is nog leeg");
 

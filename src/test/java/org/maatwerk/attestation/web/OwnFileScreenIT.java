@@ -1,5 +1,7 @@
 package org.maatwerk.attestation.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 class OwnFileScreenIT extends FileStory {
@@ -28,6 +30,58 @@ class OwnFileScreenIT extends FileStory {
                 .sees("Prevenzo")
                 .press("English")
                 .sees("A central expert will contact you.");
+    }
+
+    /** A10: after a withdrawal the page promises no reader that there is no more. */
+    @Test
+    void says_after_a_withdrawal_that_nobody_else_reads_on() {
+        String file = request(staffMember());
+        firstContact(as(EXPERT), file);
+        staffMember()
+                .open("/attestation/withdraw-request.xhtml?case=" + file)
+                .sees("We wissen ze op")
+                .press("Aanvraag intrekken");
+
+        staffMember()
+                .open(HERE)
+                .sees("Wat je schreef, kan niemand anders nog openen.")
+                .seesNot("Nog niet bekend")
+                .open("/attestation/draft-sketch.xhtml?case=" + file)
+                .sees("Aan deze situatieschets verandert niets meer")
+                .seesNot("Situatieschets bewaren");
+        as(EXPERT)
+                .open("/attestation/draft-sketch.xhtml?case=" + file)
+                .isAt("Dit kan nu niet")
+                .sees("Deze aanvraag is ingetrokken.");
+        as(EXPERT)
+                .open("/attestation/make-first-contact.xhtml?case=" + file)
+                .sees("of het dossier is gesloten")
+                .follow("Naar het dossier")
+                .sees("Afgesloten");
+    }
+
+    /** D-5, D14: by name, role and kind of information; the own visits are left out. */
+    @Test
+    void tells_who_else_read_or_wrote_in_it() {
+        String file = request(staffMember());
+        firstContact(as(EXPERT), file);
+
+        staffMember()
+                .open(HERE)
+                .follow("Zie wie je dossier opende")
+                .isAt("Wie opende mijn dossier?")
+                .sees("Els Janssens")
+                .sees("Centrale expert")
+                .sees("Gelezen en geschreven")
+                .sees(file)
+                .follow("In welke rol")
+                .sees("gesorteerd op “In welke rol”, oplopend")
+                .press("English")
+                .sees("sorted by “In which role”, ascending");
+
+        assertThat(staffMember().page().locator("#openings tbody tr").allInnerTexts())
+                .isNotEmpty()
+                .noneMatch(row -> row.contains(applicant.name()));
     }
 
     /** D-1: for somebody else the file does not exist. */

@@ -12,8 +12,8 @@ class ReadSketchScreenIT extends FileStory {
         String file = request(staffMember());
         Screen expert = as(EXPERT);
         firstContact(expert, file);
-        expert.fill("Je taken", "De eerste tekst.").press("Situatieschets bewaren");
-        expert.fill("Je taken", "De tweede tekst.").press("Situatieschets bewaren");
+        expert.fill("De taken", "De eerste tekst.").press("Situatieschets bewaren");
+        expert.fill("De taken", "De tweede tekst.").press("Situatieschets bewaren");
 
         expert.follow("Versie 1")
                 .isAt("Situatieschets, versie 1")

@@ -64,6 +64,17 @@ class RequestAttestationScreenIT extends FileStory {
         screen.page().getByText("Bewaard om").waitFor();
     }
 
+    /** Nobody reads that something was sent, or checks what is not written yet, because of an address. */
+    @Test
+    void shows_no_page_of_the_request_before_its_time() {
+        Screen screen = staffMember().open(HERE + "?step=sent").isAt("Interne attestering aanvragen");
+
+        screen.press("Beginnen").tick("Ik heb dit gelezen").press("Verder");
+
+        screen.open(HERE + "?step=check").isAt("Een erkenning die je al hebt");
+        screen.open("/").sees("Je aanvraag is nog niet verstuurd").follow("Verdergaan met je aanvraag");
+    }
+
     /** A3. */
     @Test
     void refers_whoever_works_outside_the_central_scope() {
