@@ -36,8 +36,8 @@ public class Table extends UIData {
     public void encodeBegin(FacesContext context) throws IOException {
         super.encodeBegin(context);
         ResponseWriter out = context.getResponseWriter();
-        order = Order.of(context, this);
-        boolean sortable = columns().stream().anyMatch(Column::isSortable);
+        boolean sortable = getRowCount() > 1 && columns().stream().anyMatch(Column::isSortable);
+        order = sortable ? Order.of(context, this) : null;
         out.startElement("table", this);
         Html.maybe(out, "id", sortable ? getClientId(context) : null);
         out.writeAttribute("class", sortable ? "table table-sortable" : "table", null);
@@ -74,7 +74,7 @@ public class Table extends UIData {
             out.writeAttribute("scope", "col", null);
             out.writeAttribute("role", "columnheader", null);
             Html.maybe(out, "class", numeric(column));
-            if (column.isSortable()) {
+            if (sortable && column.isSortable()) {
                 sortLink(context, out, column);
             } else {
                 out.writeText(heading(context, column), null);
