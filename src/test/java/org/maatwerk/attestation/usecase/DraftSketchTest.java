@@ -59,8 +59,8 @@ class DraftSketchTest {
 
         assertThat(page.newest().content()).isEqualTo(SECOND);
         assertThat(page.newest().own()).isTrue();
-        assertThat(page.versions()).extracting(SketchVersionLine::author).containsExactly("Els Peeters", "An Peeters");
-        assertThat(page.versions()).extracting(SketchVersionLine::own).containsExactly(false, true);
+        assertThat(page.versions()).extracting(SketchVersionLine::author).containsExactly("An Peeters", "Els Peeters");
+        assertThat(page.versions()).extracting(SketchVersionLine::own).containsExactly(true, false);
     }
 
     /** A4: a lost update is told, never silent. */
