@@ -1,37 +1,30 @@
 package org.maatwerk.workflow;
 
-import java.time.LocalDate;
-import java.time.MonthDay;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The ten days on which all of Belgium is free by law (wettelijke feestdag, royal decree of 18 April 1974). */
 public enum PublicHoliday {
-    NEW_YEAR(MonthDay.of(1, 1)),
-    EASTER_MONDAY(1),
-    LABOUR_DAY(MonthDay.of(5, 1)),
-    ASCENSION_DAY(39),
-    WHIT_MONDAY(50),
-    NATIONAL_DAY(MonthDay.of(7, 21)),
-    ASSUMPTION_DAY(MonthDay.of(8, 15)),
-    ALL_SAINTS(MonthDay.of(11, 1)),
-    ARMISTICE(MonthDay.of(11, 11)),
-    CHRISTMAS(MonthDay.of(12, 25));
+    NEW_YEAR("NEW_YEAR"),
+    EASTER_MONDAY("christian.EASTER_MONDAY"),
+    LABOUR_DAY("LABOUR_DAY"),
+    ASCENSION_DAY("christian.ASCENSION_DAY"),
+    WHIT_MONDAY("christian.PENTECOST_MONDAY"),
+    NATIONAL_DAY("NATIONAL_DAY"),
+    ASSUMPTION_DAY("ASSUMPTION_DAY"),
+    ALL_SAINTS("ALL_SAINTS"),
+    ARMISTICE("ARMISTICE"),
+    CHRISTMAS("CHRISTMAS");
 
-    /** Null when the day moves with Easter. */
-    private final MonthDay everyYear;
+    /** What the calendar that we take over calls it. */
+    private final String key;
 
-    private final int daysAfterEaster;
-
-    PublicHoliday(MonthDay everyYear) {
-        this.everyYear = everyYear;
-        this.daysAfterEaster = 0;
+    PublicHoliday(String key) {
+        this.key = key;
     }
 
-    PublicHoliday(int daysAfterEaster) {
-        this.everyYear = null;
-        this.daysAfterEaster = daysAfterEaster;
-    }
-
-    LocalDate in(int year, LocalDate easter) {
-        return everyYear == null ? easter.plusDays(daysAfterEaster) : everyYear.atYear(year);
+    /** Empty for a day that the calendar knows and the law does not, such as a Sunday. */
+    static Optional<PublicHoliday> called(String key) {
+        return Stream.of(values()).filter(holiday -> holiday.key.equals(key)).findFirst();
     }
 }

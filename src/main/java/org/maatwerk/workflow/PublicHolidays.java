@@ -1,13 +1,23 @@
 package org.maatwerk.workflow;
 
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** The Belgian public holidays of any year, computed, not kept. */
+/** The Belgian public holidays of any year, as a published calendar has them; read when first asked for. */
 @ApplicationScoped
 public class PublicHolidays {
+
+    private final Map<Integer, Map<LocalDate, PublicHoliday>> years = new ConcurrentHashMap<>();
 
     public boolean isHoliday(LocalDate date) {
         return on(date).isPresent();
@@ -15,22 +25,21 @@ public class PublicHolidays {
 
     /** The first one, on the rare date that carries two. */
     public Optional<PublicHoliday> on(LocalDate date) {
-        LocalDate easter = easter(date.getYear());
-        return Stream.of(PublicHoliday.values())
-                .filter(holiday -> holiday.in(date.getYear(), easter).equals(date))
-                .findFirst();
+        return Optional.ofNullable(
+                years.computeIfAbsent(date.getYear(), PublicHolidays::read).get(date));
     }
 
-    /** Easter Sunday by the rule of Butcher (1876), for any year of the Gregorian calendar. */
-    private static LocalDate easter(int year) {
-        int golden = year % 19;
-        int century = year / 100;
-        int moonCorrection = (8 * century + 13) / 25;
-        int epact = (19 * golden + century - century / 4 - moonCorrection + 15) % 30;
-        int fullMoon = epact - (epact / 28) * (1 - (29 / (epact + 1)) * ((21 - golden) / 11));
-        int weekday = (year + year / 4 + fullMoon + 2 - century + century / 4) % 7;
-        int fromMarch21 = fullMoon - weekday;
-        int month = 3 + (fromMarch21 + 40) / 44;
-        return LocalDate.of(year, month, fromMarch21 + 28 - 31 * (month / 4));
+    private static Map<LocalDate, PublicHoliday> read(int year) {
+        return belgium().getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY).stream()
+                .filter(day -> PublicHoliday.called(day.getPropertiesKey()).isPresent())
+                .collect(Collectors.toMap(
+                        Holiday::getDate,
+                        day -> PublicHoliday.called(day.getPropertiesKey()).orElseThrow(),
+                        (one, other) -> one.compareTo(other) < 0 ? one : other));
+    }
+
+    /** Kept by the library itself. */
+    private static HolidayManager belgium() {
+        return HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.BELGIUM));
     }
 }

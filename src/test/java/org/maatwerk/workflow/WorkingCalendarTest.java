@@ -118,6 +118,18 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void each_of_twelve_years_has_the_ten_holidays_of_the_law() {
+        PublicHolidays holidays = new PublicHolidays();
+
+        for (int year = 2024; year <= 2035; year++) {
+            assertThat(LocalDate.of(year, 1, 1)
+                            .datesUntil(LocalDate.of(year + 1, 1, 1))
+                            .flatMap(day -> holidays.on(day).stream()))
+                    .containsExactlyInAnyOrder(PublicHoliday.values());
+        }
+    }
+
+    @Test
     void a_year_lists_its_holidays_and_closing_days_in_order() {
         List<SpecialDay> days = calendar.specialDaysOf(2026);
 
