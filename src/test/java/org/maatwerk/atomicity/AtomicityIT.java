@@ -95,6 +95,17 @@ class AtomicityIT {
         assertThat(jobs.whereabouts(PROCESS, file.value())).doesNotContain(LETTER);
     }
 
+    /** Decision 13; in the container the engine cleans after the job's own transaction has ended. */
+    @Test
+    void what_is_over_goes_from_the_history_of_the_engine() {
+        CaseNumber file = tours.withdrawn();
+        jobs.letTheTimeToLivePass(file.value());
+
+        jobs.clean();
+
+        Patience.until("the history is gone", PATIENCE, () -> !jobs.remembers(file.value()));
+    }
+
     @Test
     void the_whole_database_shows_a_trace_when_there_is_one() {
         Map<String, List<String>> before = WholeDatabase.read(database);
