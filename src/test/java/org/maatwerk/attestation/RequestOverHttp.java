@@ -11,7 +11,7 @@ import org.maatwerk.testing.PackagedServer;
 import org.maatwerk.testing.Visitor;
 
 /** A staff member who asks for an attestation, page by page, and remembers what the product has acknowledged. */
-class RequestOverHttp {
+public class RequestOverHttp {
 
     private static final String PAGE = "/attestation/request-attestation.xhtml";
     private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z]{2,3}-\\d{4}-\\d{5,}");
@@ -23,7 +23,7 @@ class RequestOverHttp {
     private final List<RequestQuestion> kept = new ArrayList<>();
     private String caseNumber;
 
-    RequestOverHttp(PackagedServer server, String email) {
+    public RequestOverHttp(PackagedServer server, String email) {
         this.email = email;
         visitor = new Visitor(server).signIn(email);
     }
@@ -38,7 +38,7 @@ class RequestOverHttp {
     }
 
     /** The number on the page that says that the request was sent; empty when that page never came. */
-    Optional<String> caseNumber() {
+    public Optional<String> caseNumber() {
         return Optional.ofNullable(caseNumber);
     }
 
@@ -46,7 +46,7 @@ class RequestOverHttp {
         return "Antwoord van " + email + " op " + question;
     }
 
-    RequestOverHttp ask() {
+    public RequestOverHttp ask() {
         visitor.open(PAGE).send("beginning", "begin", Map.of());
         for (int page = 0; page < MORE_THAN_ALL_PAGES && caseNumber == null; page++) {
             next();

@@ -11,7 +11,7 @@ class ContraryAdviceScreenIT extends FileStory {
     /** A6, A7. */
     @Test
     void the_doctor_decides_otherwise_than_the_team_and_says_why() {
-        String file = fileWithConfirmedSketch();
+        String file = confirmedSketchStepByStep();
         Screen doctor = as(DOCTOR);
         consult(doctor, file);
         doctor.open("/attestation/ask-smt.xhtml?case=" + file)

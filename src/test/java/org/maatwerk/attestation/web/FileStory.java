@@ -121,8 +121,13 @@ abstract class FileStory extends ScreenTest {
                 .fill("Motivering", "Niet blijvend.");
     }
 
-    /** Everything up to the confirmed sketch. */
+    /** Everything up to the confirmed sketch, not in the browser: for tests of what comes after it. */
     String fileWithConfirmedSketch() {
+        return new FileOverHttp(server()).withConfirmedSketch(applicant.email(), EXPERT);
+    }
+
+    /** As {@link #fileWithConfirmedSketch()}, each step as people do it: for the stories. */
+    String confirmedSketchStepByStep() {
         String file = request(staffMember());
         Screen expert = as(EXPERT);
         firstContact(expert, file);

@@ -11,7 +11,7 @@ class NotRecognisedScreenIT extends FileStory {
     /** A9: the letter is for the staff member alone, and one reconsideration is done by another doctor. */
     @Test
     void is_not_recognised_and_asks_another_doctor() {
-        String file = fileWithConfirmedSketch();
+        String file = confirmedSketchStepByStep();
         Screen doctor = as(DOCTOR);
         consult(doctor, file);
         refuse(doctor, file);

@@ -36,7 +36,7 @@ class NothingLeaksScreenIT extends FileStory {
     @Test
     void leaves_no_word_of_the_file_in_addresses_mails_and_files() {
         listenTo(staffMember());
-        String file = fileWithConfirmedSketch();
+        String file = confirmedSketchStepByStep();
         Screen doctor = as(DOCTOR);
         listenTo(doctor);
         consult(doctor, file);

@@ -15,7 +15,7 @@ class RecognisedScreenIT extends FileStory {
     /** A1–A5, A8. */
     @Test
     void is_recognised_and_reads_it_in_a_letter_that_names_no_criterion() {
-        String file = fileWithConfirmedSketch();
+        String file = confirmedSketchStepByStep();
         Screen doctor = as(DOCTOR);
         consult(doctor, file);
 

@@ -11,7 +11,7 @@ class WithdrawnScreenIT extends FileStory {
     /** A10: withdrawing wins; the doctor hears it clearly and loses nothing of the other work. */
     @Test
     void wins_over_the_decision_that_the_doctor_has_open() {
-        String file = fileWithConfirmedSketch();
+        String file = confirmedSketchStepByStep();
         Screen doctor = as(DOCTOR);
         consult(doctor, file);
         recognise(doctor, file);
