@@ -13,5 +13,15 @@ public enum ConfidentialityRefusal implements Refusal {
     /** Some data keys are still wrapped by a former key. */
     KEYS_STILL_IN_USE,
     /** The keys are kept where this program may not write. */
-    KEYS_ARE_READ_ONLY
+    KEYS_ARE_READ_ONLY,
+    /** The file must be kept longer, or is one's own, or of somebody one is related to. */
+    FILE_IS_NOT_DUE,
+    /** A colleague proposed it before. */
+    DESTRUCTION_IS_PROPOSED,
+    /** Nobody proposes it any more. */
+    DESTRUCTION_IS_NOT_PROPOSED,
+    /** One officer proposes, another confirms. */
+    NOT_THE_SAME_OFFICER,
+    /** The file is destroyed already. */
+    DESTRUCTION_IS_DONE
 }

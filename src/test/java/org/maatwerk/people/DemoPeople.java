@@ -59,6 +59,7 @@ public final class DemoPeople {
         for (int i = 0; i < entities.size(); i++) {
             addEntity(entities.get(i)[0], sizeOf(i, entities.size()));
         }
+        addSecondOfficer();
         return Map.of(
                 "personnel-feed.csv",
                 feedText(),
@@ -113,6 +114,19 @@ public final class DemoPeople {
                 grant(person[2], Role.HR_OFFICER, entity);
             }
         }
+    }
+
+    /** A destruction needs two of them (X6). */
+    private void addSecondOfficer() {
+        String address = "rania.martens@voorbeeld.example";
+        grant(address, Role.DATA_PROTECTION_OFFICER, "OVO900001");
+        accounts.add(String.join(
+                ";",
+                address,
+                "Rania Martens",
+                Role.DATA_PROTECTION_OFFICER.name(),
+                "tweede functionaris voor gegevensbescherming",
+                "second data protection officer"));
     }
 
     private void add(String[] row, String manager, String start, String end) {

@@ -11,13 +11,18 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.maatwerk.confidentiality.usecase.DestroySecrets;
+import org.maatwerk.confidentiality.usecase.RepeatDestructions;
 import org.maatwerk.confidentiality.usecase.RewrapKeys;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.HouseStarted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Goes round every few seconds, on every node, and wraps the data keys that wait for it. */
+/**
+ * Goes round every few seconds, on every node, and does with keys what waits: destroys the
+ * secrets of destroyed files, and wraps data keys anew.
+ */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class KeyRound {
@@ -28,10 +33,20 @@ public class KeyRound {
     @Inject
     RewrapKeys rewrapKeys;
 
+    @Inject
+    DestroySecrets destroySecrets;
+
+    @Inject
+    RepeatDestructions repeatDestructions;
+
     @Resource
     TimerService timers;
 
     public void begin(@Observes HouseStarted started) {
+        List<CaseNumber> back = repeatDestructions.repeat();
+        if (!back.isEmpty()) {
+            LOG.warn("a backup of before their destruction was put back; erased again: {}", back);
+        }
         timers.createIntervalTimer(EVERY.toMillis(), EVERY.toMillis(), new TimerConfig(null, false));
     }
 
@@ -39,6 +54,7 @@ public class KeyRound {
     @Timeout
     void goRound() {
         try {
+            destroySecrets.waiting().forEach(destroySecrets::destroy);
             rewrapAll();
         } catch (RuntimeException failed) {
             LOG.error("the round of keys broke off, the next one goes on", failed);
