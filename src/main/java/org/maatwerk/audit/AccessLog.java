@@ -7,8 +7,18 @@ import org.maatwerk.kernel.PersonId;
 /** The log of who opened what: one can add to it and read it, nothing else. */
 public interface AccessLog {
 
-    void add(AccessLogEntry entry);
+    /** Adds it to the chain at the end of this transaction, so that it is there when the act is, and only then. */
+    void add(NotedAccess access);
 
-    /** What others than the subject opened of this person's files since then, newest first, at most so many. */
-    List<AccessLogEntry> openedByOthers(PersonId subject, Instant since, int atMost);
+    /** Everything that was opened of this person's files, newest first. */
+    List<AccessLogEntry> about(PersonId subject);
+
+    /** What answers the question, in its order, one page of it. */
+    List<AccessLogEntry> find(LogQuery query);
+
+    /** How many entries answer the question. */
+    long count(LogQuery query);
+
+    /** Everything in the period, oldest first. */
+    List<AccessLogEntry> between(Instant from, Instant until);
 }

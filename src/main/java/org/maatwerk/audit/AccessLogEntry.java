@@ -4,25 +4,22 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.maatwerk.confidentiality.FileAccessed;
 import org.maatwerk.confidentiality.InformationClass;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 
-/** One line of the access log (D-5): written once, in the transaction of the act, and never changed. */
+/** One line of the access log (D-5), to read; it is written by {@link AccessLog#add} alone and never changed. */
 @Entity
-@Table(name = "access_log_entry")
+@Table(name = "access_log")
 public class AccessLogEntry {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    @Column(name = "seq", updatable = false)
+    private long sequence;
 
     @Column(name = "case_number", updatable = false)
     private CaseNumber caseNumber;
@@ -36,6 +33,9 @@ public class AccessLogEntry {
     /** Null when somebody acts for themselves; a deputy acts for another (X3). */
     @Column(name = "on_behalf_of", updatable = false)
     private PersonId onBehalfOf;
+
+    @Column(updatable = false)
+    private String roles;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -54,42 +54,28 @@ public class AccessLogEntry {
     @Column(updatable = false)
     private Instant at;
 
+    @Column(name = "break_glass", updatable = false)
+    private boolean breakGlass;
+
     protected AccessLogEntry() {}
 
-    public static AccessLogEntry of(FileAccessed fact) {
-        AccessLogEntry entry = new AccessLogEntry();
-        entry.caseNumber = fact.file();
-        entry.subject = fact.subject();
-        entry.actor = fact.actor();
-        entry.relation = fact.relation();
-        entry.informationClass = fact.informationClass();
-        entry.written = fact.written();
-        entry.why = fact.why();
-        entry.at = fact.at();
-        return entry;
+    public long sequence() {
+        return sequence;
     }
 
-    public CaseNumber caseNumber() {
-        return caseNumber;
-    }
-
-    public PersonId actor() {
-        return actor;
-    }
-
-    public Relation relation() {
-        return relation;
-    }
-
-    public InformationClass informationClass() {
-        return informationClass;
-    }
-
-    public boolean written() {
-        return written;
-    }
-
-    public Instant at() {
-        return at;
+    /** All that was noted, without its place in the chain. */
+    public NotedAccess noted() {
+        return new NotedAccess(
+                caseNumber,
+                subject,
+                actor,
+                onBehalfOf,
+                roles,
+                relation,
+                informationClass,
+                written,
+                why,
+                at,
+                breakGlass);
     }
 }

@@ -24,7 +24,12 @@ public final class Maatwerk {
     public static void main(String[] words) {
         Logs.silence();
         try {
-            new Maatwerk(Settings.of(System.getenv()), home()).start();
+            Maatwerk maatwerk = new Maatwerk(Settings.of(System.getenv()), home());
+            if (words.length > 0) {
+                maatwerk.answer(words[0]);
+            } else {
+                maatwerk.start();
+            }
         } catch (CannotStart e) {
             Logger.getLogger(Maatwerk.class.getName()).log(Level.SEVERE, e.getMessage(), e.getCause());
             end(e.getMessage());
@@ -42,6 +47,13 @@ public final class Maatwerk {
         new Server(settings, data, home).boot();
         check.everythingAnswers();
         Console.say(new Banner(settings, data, home).text(check.url()));
+    }
+
+    /** A command instead of a start: nothing is listened on, and the exit code is its answer. */
+    private void answer(String word) throws CannotStart {
+        int code = new Command(settings, home).run(word);
+        Console.output().flush();
+        Runtime.getRuntime().halt(code);
     }
 
     /** At once and for good: a server that boots half must not stay up and answer 404. */

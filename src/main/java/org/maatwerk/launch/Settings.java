@@ -3,7 +3,6 @@ package org.maatwerk.launch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,16 +85,38 @@ final class Settings {
 
     /** What follows from the settings, for the application to read as system properties. */
     Map<String, String> derived() {
-        return Map.of(
-                "maatwerk.version", version(),
-                "maatwerk.database.url", databaseUrl(),
-                "maatwerk.database.driver", driver(),
-                "maatwerk.key-file",
-                        keyFile().orElse(data().resolve("keys/master.json").toString()),
-                "maatwerk.mail.folder",
-                        chosen.getOrDefault(
-                                "maatwerk.mail.folder", data().resolve("mail").toString()),
-                "maatwerk.public-url", chosen.getOrDefault("maatwerk.public-url", "http://localhost:" + port()));
+        return Map.ofEntries(
+                Map.entry("maatwerk.version", version()),
+                Map.entry("maatwerk.database.url", databaseUrl()),
+                Map.entry("maatwerk.database.driver", driver()),
+                Map.entry("maatwerk.key-file", keyFile().toString()),
+                Map.entry(
+                        "maatwerk.access-log.key-file",
+                        chosenOr("maatwerk.access-log.key-file", keyFile().resolveSibling("access-log.json"))),
+                Map.entry(
+                        "maatwerk.access-log.heads-folder",
+                        chosenOr("maatwerk.access-log.heads-folder", data().resolve("access-log-heads"))),
+                Map.entry("maatwerk.mail.folder", chosenOr("maatwerk.mail.folder", data().resolve("mail"))),
+                Map.entry(
+                        "maatwerk.public-url",
+                        chosen.getOrDefault("maatwerk.public-url", "http://localhost:" + port())));
+    }
+
+    /** The same with the database account, for a command; the server reads that where the operator put it. */
+    Map<String, String> derivedWithAccount() {
+        Map<String, String> all = new TreeMap<>(derived());
+        all.put("maatwerk.database.user", databaseUser());
+        all.put("maatwerk.database.password", databasePassword());
+        return all;
+    }
+
+    /** For what must not make an empty database where there is none. */
+    Settings onlyAnExistingDatabase() {
+        Map<String, String> others = new TreeMap<>(chosen);
+        others.put(
+                "maatwerk.database.url",
+                databaseUrl() + (databaseUrl().startsWith("jdbc:h2:") ? ";IFEXISTS=TRUE" : ""));
+        return new Settings(others);
     }
 
     private static String version() {
@@ -111,8 +132,12 @@ final class Settings {
                         : "org.h2.jdbcx.JdbcDataSource");
     }
 
-    private Optional<String> keyFile() {
-        return Optional.ofNullable(chosen.get("maatwerk.key-file"));
+    private Path keyFile() {
+        return Path.of(chosenOr("maatwerk.key-file", data().resolve("keys/master.json")));
+    }
+
+    private String chosenOr(String key, Path fallback) {
+        return chosen.getOrDefault(key, fallback.toString());
     }
 
     private static String nearest(List<String> names, String name) {

@@ -88,7 +88,7 @@ class ErasureIT {
         destroyFiles.confirm(officers.get(1), file);
 
         assertThat(new EveryColumn(database).where(number))
-                .containsExactlyInAnyOrder("access_log_entry.case_number", "destruction.case_number");
+                .containsExactlyInAnyOrder("access_log.case_number", "destruction.case_number");
         assertThat(seatsWithoutRound()).as("seats of the team's round").isZero();
         Patience.until("the secret is gone", Duration.ofMinutes(1), () -> secrets.destroyed()
                 .contains(file));

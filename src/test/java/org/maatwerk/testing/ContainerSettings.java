@@ -52,7 +52,7 @@ public class ContainerSettings implements LauncherSessionListener {
     private static String keys() {
         Path folder =
                 Path.of("target", "inside-" + ProcessHandle.current().pid()).toAbsolutePath();
-        return "-Dmaatwerk.key-file=" + folder.resolve("master.json") + " -Dmaatwerk.mail.every=PT0S -Dmaatwerk.data="
-                + folder;
+        return "-Dmaatwerk.key-file=" + folder.resolve("master.json")
+                + " -Dmaatwerk.mail.every=PT0S -Dmaatwerk.access-log.sign-every=PT0S -Dmaatwerk.data=" + folder;
     }
 }

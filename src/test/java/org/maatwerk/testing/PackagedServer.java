@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -126,24 +127,43 @@ public final class PackagedServer implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** What {@code ./maatwerk <word>} says on this installation, with its exit code in front. */
+    public String command(String word) {
+        try {
+            Process command = program(word).redirectErrorStream(true).start();
+            String said = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return command.waitFor() + "\n" + said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void begin() {
+        try {
+            process = program()
+                    .redirectOutput(data.resolve("banner.txt").toFile())
+                    .redirectError(data.resolve("complaint.txt").toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ProcessBuilder program(String... words) {
         List<String> command = new ArrayList<>(List.of(java(), "@" + dist.resolve("jvm.options")));
         Path archive = dist.resolve("classes.jsa");
         if (Files.exists(archive)) {
             command.add("-XX:SharedArchiveFile=" + archive);
         }
         command.addAll(List.of("-jar", dist.resolve("maatwerk.jar").toString()));
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(data.toFile())
-                    .redirectOutput(data.resolve("banner.txt").toFile())
-                    .redirectError(data.resolve("complaint.txt").toFile());
-            builder.environment().keySet().removeIf(name -> name.startsWith("MAATWERK_"));
-            builder.environment().putAll(settings);
-            process = builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(data.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("MAATWERK_"));
+        builder.environment().putAll(settings);
+        return builder;
     }
 
     /** As Ctrl-C does. */

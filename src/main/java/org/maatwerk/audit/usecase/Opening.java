@@ -8,16 +8,23 @@ import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.CaseNumber;
 
 /**
- * That somebody opened the file on one day.
+ * That somebody opened the file: all that one person did there at one moment for one reason. Every entry of the log is
+ * in exactly one opening.
  *
- * @param at the last time that day
- * @param written whether something was written too
+ * @param at the first entry's moment; the others fall in the same minute
+ * @param onBehalfOf the name of the person for whom it was done, or null
+ * @param why the stem of the work it was done for
+ * @param own whether the staff member did it
  */
 public record Opening(
         CaseNumber caseNumber,
         Instant at,
         String name,
+        String onBehalfOf,
         Relation relation,
+        String why,
         boolean written,
+        boolean breakGlass,
+        boolean own,
         List<InformationClass> informationClasses)
         implements Serializable {}

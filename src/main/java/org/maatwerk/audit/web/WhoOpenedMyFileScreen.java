@@ -25,9 +25,10 @@ public class WhoOpenedMyFileScreen {
     Texts texts;
 
     private List<Opening> openings;
+    private boolean own;
 
     public void open() {
-        openings = readWhoOpenedMyFile.of(user.id());
+        openings = readWhoOpenedMyFile.of(user.id(), own);
     }
 
     public List<Opening> getOpenings() {
@@ -45,5 +46,27 @@ public class WhoOpenedMyFileScreen {
 
     private static String asSentence(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** Who it was, and for whom. */
+    public String who(Opening opening) {
+        String name = opening.own() ? texts.get("who-opened-my-file.you") : opening.name();
+        return opening.onBehalfOf() == null
+                ? name
+                : texts.with("who-opened-my-file.on-behalf", name, opening.onBehalfOf());
+    }
+
+    /** For which work, in plain words. */
+    public String why(Opening opening) {
+        String work = texts.get("why." + opening.why());
+        return asSentence(opening.breakGlass() ? texts.with("who-opened-my-file.emergency", work) : work);
+    }
+
+    public boolean isOwn() {
+        return own;
+    }
+
+    public void setOwn(boolean own) {
+        this.own = own;
     }
 }

@@ -17,7 +17,11 @@ class WhoOpenedMyFileScreenIT extends ScreenTest {
                 .press("English")
                 .isAt("Who opened my file?")
                 .sees("Nobody has opened your file yet")
-                .press("Nederlands");
+                .press("Nederlands")
+                .follow("Toon ook mijn eigen bezoeken")
+                .sees("Ook je eigen bezoeken staan erbij")
+                .follow("Verberg mijn eigen bezoeken")
+                .sees("Je eigen bezoeken staan er niet bij");
     }
 
     @Test

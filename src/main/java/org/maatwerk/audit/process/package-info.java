@@ -1,0 +1,2 @@
+/** The round that signs the access log. */
+package org.maatwerk.audit.process;
