@@ -21,7 +21,7 @@ public record LogQuery(
         Instant from,
         Instant until,
         boolean breakGlassOnly,
-        Order order,
+        LogOrder order,
         int page)
         implements Serializable {
 
@@ -29,7 +29,7 @@ public record LogQuery(
     public static final int PAGE = 50;
 
     /** In which order they stand. */
-    public enum Order {
+    public enum LogOrder {
         NEWEST,
         OLDEST,
         READER,

@@ -110,10 +110,19 @@ final class LogReader implements Iterator<ChainLink> {
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),
-                String.valueOf(row.getBoolean(9)),
+                flag(row.getInt(9)),
                 row.getString(10),
                 NotedAccess.moment(row.getObject(11, LocalDateTime.class)),
-                String.valueOf(row.getBoolean(12)));
+                flag(row.getInt(12)));
         return new ChainLink(row.getLong(1), fields, row.getString(13), row.getString(14));
+    }
+
+    /** Anything but 0 and 1 was never written by us, though a database may take it for yes. */
+    private static String flag(int value) {
+        return switch (value) {
+            case 0 -> "false";
+            case 1 -> "true";
+            default -> Integer.toString(value);
+        };
     }
 }

@@ -91,7 +91,7 @@ public class StoredAccessLog implements AccessLog {
         }
     }
 
-    private static String order(LogQuery.Order order) {
+    private static String order(LogQuery.LogOrder order) {
         return switch (order) {
             case NEWEST -> " order by e.at desc, e.sequence desc";
             case OLDEST -> " order by e.at, e.sequence";

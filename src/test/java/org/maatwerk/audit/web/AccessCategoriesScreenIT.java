@@ -1,0 +1,27 @@
+package org.maatwerk.audit.web;
+
+import org.junit.jupiter.api.Test;
+import org.maatwerk.screen.ScreenTest;
+
+/** D-7: the list of categories of persons with access, in both languages. */
+class AccessCategoriesScreenIT extends ScreenTest {
+
+    @Test
+    void says_which_category_may_do_what() {
+        as("jana.pauwels@voorbeeld.example")
+                .follow("Wie mag wat zien")
+                .isAt("Wie mag wat zien")
+                .sees("arbeidsarts")
+                .sees("de bevestigde versie")
+                .press("English")
+                .sees("the confirmed version")
+                .press("Nederlands");
+    }
+
+    @Test
+    void nobody_else_finds_the_page() {
+        as("sara.vanacker@voorbeeld.example")
+                .open("/audit/access-categories.xhtml")
+                .isAt("Hier is niets voor jou");
+    }
+}
