@@ -9,6 +9,7 @@ class AccessCategoriesScreenIT extends ScreenTest {
     @Test
     void says_which_category_may_do_what() {
         as("jana.pauwels@voorbeeld.example")
+                .follow("Inzagelog")
                 .follow("Wie mag wat zien")
                 .isAt("Wie mag wat zien")
                 .sees("arbeidsarts")
