@@ -1,5 +1,6 @@
 package org.maatwerk.kernel;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,25 +12,36 @@ public class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Refusal refusal;
-    private final String field;
+    private final List<String> fields;
 
     public Refused(Refusal refusal) {
-        this(refusal, null);
+        this(refusal, List.of());
     }
 
     /** @param field the id of the input the refusal is about, or null when it is about the whole */
     public Refused(Refusal refusal, String field) {
+        this(refusal, field == null ? List.of() : List.of(field));
+    }
+
+    /** @param fields the ids of all inputs that the same refusal is about, in the order of the page */
+    public Refused(Refusal refusal, List<String> fields) {
         super(refusal.name());
         this.refusal = refusal;
-        this.field = field;
+        this.fields = List.copyOf(fields);
     }
 
     public Refusal refusal() {
         return refusal;
     }
 
+    /** The first of the fields it is about. */
     public Optional<String> field() {
-        return Optional.ofNullable(field);
+        return fields.stream().findFirst();
+    }
+
+    /** Empty when it is about the whole. */
+    public List<String> fields() {
+        return fields;
     }
 
     /** @throws Refused when the condition does not hold */

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.SketchComment;
@@ -75,14 +76,16 @@ public class DraftSketch {
     /** The expert asks the staff member to confirm this version. */
     public void offer(PersonId expert, CaseNumber caseNumber, int number) {
         Attestation attestation = door.toActAs(Relation.EXPERT, expert, caseNumber);
-        sketches.version(caseNumber, number, expert).content().missing().stream()
-                .findFirst()
-                .ifPresent(DraftSketch::refuseIncomplete);
+        refuseIncomplete(sketches.version(caseNumber, number, expert).content().missing());
         facts.fire(attestation.offerSketch(number));
     }
 
-    private static void refuseIncomplete(SketchSection section) {
-        throw new Refused(SKETCH_IS_INCOMPLETE, section.name());
+    /** Names every part at once: nobody presses seven times to hear seven things. */
+    private static void refuseIncomplete(List<SketchSection> missing) {
+        if (!missing.isEmpty()) {
+            throw new Refused(
+                    SKETCH_IS_INCOMPLETE, missing.stream().map(Enum::name).toList());
+        }
     }
 
     private static void refuseTooLong(SketchContent content) {

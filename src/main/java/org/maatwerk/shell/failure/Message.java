@@ -16,27 +16,38 @@ final class Message {
     private Message() {}
 
     static void of(FacesContext context, Refused refused) {
-        String field = refused.field().map(id -> clientId(context, id)).orElse(null);
-        say(context, field, "refusal." + refused.refusal().name());
+        String key = "refusal." + refused.refusal().name();
+        if (refused.fields().isEmpty()) {
+            say(context, null, key);
+        }
+        for (String id : refused.fields()) {
+            UIComponent field = field(context, id);
+            say(context, field == null ? null : field.getClientId(context), key, label(field));
+        }
+    }
+
+    /** For words that name the field: an error summary with the same line twice helps nobody. */
+    private static Object label(UIComponent field) {
+        return field == null ? "" : field.getAttributes().getOrDefault("label", "");
     }
 
     static void stale(FacesContext context) {
         say(context, null, "shell.stale");
     }
 
-    static void say(FacesContext context, String clientId, String key) {
-        String words = CDI.current().select(Texts.class).get().get(key);
+    static void say(FacesContext context, String clientId, String key, Object... parameters) {
+        String words = CDI.current().select(Texts.class).get().with(key, parameters);
         context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
         context.validationFailed();
         context.renderResponse();
     }
 
-    private static String clientId(FacesContext context, String id) {
+    private static UIComponent field(FacesContext context, String id) {
         UIViewRoot root = context.getViewRoot();
-        String[] found = new String[1];
+        UIComponent[] found = new UIComponent[1];
         root.visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (isField(component, id)) {
-                found[0] = component.getClientId(context);
+                found[0] = component;
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;

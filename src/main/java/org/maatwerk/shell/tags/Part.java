@@ -26,7 +26,8 @@ public class Part extends UIComponentBase {
         out.startElement("section", this);
         out.writeAttribute("class", kind == null ? "part" : "part " + kind, null);
         out.writeAttribute("id", getClientId(context), null);
-        out.writeAttribute("aria-labelledby", getClientId(context) + "-heading", null);
+        // a heading is enough to find one's way; only what stands apart is a landmark too, else each is said twice
+        Html.maybe(out, "aria-labelledby", kind == null ? null : getClientId(context) + "-heading");
         Html.text(
                 out,
                 level == null ? "h2" : "h" + level,

@@ -28,6 +28,7 @@ import org.maatwerk.attestation.SketchOffered;
 import org.maatwerk.attestation.SketchSection;
 import org.maatwerk.confidentiality.InformationClass;
 import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.Refused;
 import org.maatwerk.testing.Facts;
 
 class DraftSketchTest {
@@ -137,7 +138,12 @@ class DraftSketchTest {
     void a_sketch_with_an_empty_part_is_not_offered() {
         draftSketch.save(EXPERT, FILE, 0, FIRST);
 
-        assertRefused(SKETCH_IS_INCOMPLETE, "EFFECT_ON_TASKS", () -> draftSketch.offer(EXPERT, FILE, 1));
+        assertThatThrownBy(() -> draftSketch.offer(EXPERT, FILE, 1)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.refusal()).isEqualTo(SKETCH_IS_INCOMPLETE);
+            assertThat(refused.fields())
+                    .startsWith("EFFECT_ON_TASKS", "EFFECT_ON_CONDITIONS")
+                    .hasSize(SketchSection.values().length - 1);
+        });
     }
 
     /** A4. */

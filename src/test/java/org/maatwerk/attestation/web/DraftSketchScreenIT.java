@@ -34,7 +34,8 @@ class DraftSketchScreenIT extends FileStory {
         firstContact(expert, file);
         expert.fill("De taken", "Dossiers nalezen.")
                 .press("Bewaren en laten bevestigen")
-                .seesError("Dit deel is nog leeg");
+                .seesError("Vul dit deel in: Wat merk je bij die taken.")
+                .seesError("Vul dit deel in: Wat helpt.");
 
         expert.open("/attestation/draft-sketch.xhtml?case=" + file)
                 .fill("Nieuwe opmerking", "Bel me gerust.")
