@@ -40,7 +40,7 @@ class OwnFileScreenIT extends FileStory {
         firstContact(as(EXPERT), file);
         staffMember()
                 .open("/attestation/withdraw-request.xhtml?case=" + file)
-                .sees("We wissen ze op")
+                .sees("We wissen ze na")
                 .press("Aanvraag intrekken");
 
         staffMember()
