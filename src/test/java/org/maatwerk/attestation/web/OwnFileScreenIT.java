@@ -81,7 +81,7 @@ class OwnFileScreenIT extends FileStory {
                 .sees("Read and written")
                 .press("Nederlands");
 
-        assertThat(staffMember().page().locator("#openings tbody tr").allInnerTexts())
+        assertThat(staffMember().page().locator("main tbody tr").allInnerTexts())
                 .isNotEmpty()
                 .noneMatch(row -> row.contains(applicant.name()));
     }
