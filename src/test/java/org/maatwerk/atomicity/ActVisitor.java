@@ -20,6 +20,11 @@ interface ActVisitor {
         public void passingBy(String act, Runnable work) {
             // The tour goes on without it.
         }
+
+        @Override
+        public void passingByQuietly(String act, Runnable work) {
+            // Nor with this.
+        }
     };
 
     /** An act that tells a process something; it must have gone through when the call returns. */
@@ -30,4 +35,7 @@ interface ActVisitor {
 
     /** An act that could be done here, and is not: the tour takes another turn. */
     void passingBy(String act, Runnable work);
+
+    /** As {@link #passingBy}, an act that tells no process anything. */
+    void passingByQuietly(String act, Runnable work);
 }

@@ -22,6 +22,9 @@ class AllTours {
     OfficeTour office;
 
     @Inject
+    KeysTour keys;
+
+    @Inject
     Cast cast;
 
     void walk(ActVisitor visitor) {
@@ -34,6 +37,7 @@ class AllTours {
         PersonId mover = cast.staffMember();
         later.handOver(visitor, mover, tour.confirmed(ActVisitor.PLAIN, mover));
         office.walk(visitor);
+        keys.walk(visitor);
     }
 
     /** Not recognised, another doctor, recognised, renewed, expired. */
