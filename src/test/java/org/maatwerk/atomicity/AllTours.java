@@ -25,6 +25,9 @@ class AllTours {
     KeysTour keys;
 
     @Inject
+    DestructionTour destruction;
+
+    @Inject
     Cast cast;
 
     void walk(ActVisitor visitor) {
@@ -38,6 +41,7 @@ class AllTours {
         later.handOver(visitor, mover, tour.confirmed(ActVisitor.PLAIN, mover));
         office.walk(visitor);
         keys.walk(visitor);
+        destruction.walk(visitor, withdrawn());
     }
 
     /** Not recognised, another doctor, recognised, renewed, expired. */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.maatwerk.kernel.PersonId;
@@ -62,7 +63,11 @@ class Cast {
     }
 
     PersonId first(Role role) {
-        return people.withRole(role, today()).stream().sorted().findFirst().orElseThrow();
+        return all(role).get(0);
+    }
+
+    List<PersonId> all(Role role) {
+        return people.withRole(role, today()).stream().sorted().toList();
     }
 
     /** A prevention service that this organisation does not go to today. */

@@ -45,7 +45,10 @@ public final class UseCaseWays {
             "SetClosingDays.thisYear",
             "SendMessages.waiting",
             "RotateKeys.look",
-            "RewrapKeys.waiting");
+            "RewrapKeys.waiting",
+            "DestroyFiles.look",
+            "WithdrawRequest.erasedOn",
+            "DestroySecrets.waiting");
 
     private UseCaseWays() {}
 
