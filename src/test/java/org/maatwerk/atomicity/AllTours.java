@@ -22,6 +22,9 @@ class AllTours {
     OfficeTour office;
 
     @Inject
+    LogTour log;
+
+    @Inject
     KeysTour keys;
 
     @Inject
@@ -40,6 +43,7 @@ class AllTours {
         PersonId mover = cast.staffMember();
         later.handOver(visitor, mover, tour.confirmed(ActVisitor.PLAIN, mover));
         office.walk(visitor);
+        log.walk(visitor);
         keys.walk(visitor);
         destruction.walk(visitor, withdrawn());
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class UseCaseWays {
 
     /** Their whole work is to read; an entry in the access log is proved with every act that reads on its way. */
-    private static final String READERS = "(Read|Find|Known|Open)[A-Z].*";
+    private static final String READERS = "(Read|Find|Search|List|Known|Open)[A-Z].*";
 
     /** Ways of reading in use cases that also change something. A way that is not here must be broken off. */
     private static final Set<String> READING = Set.of(

@@ -19,7 +19,7 @@ public class ContainerSettings implements LauncherSessionListener {
         System.setProperty("payara.microJar", microJar().toString());
         System.setProperty(
                 "payara.cmdOptions",
-                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dmaatwerk.mail.every=PT0S " + database());
+                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dmaatwerk.access-log.sign-every=PT0S " + database());
         System.setProperty("payara.extraMicroOptions", "--nocluster --disablephonehome");
         System.setProperty("payara.consoleOutput", "false");
     }
