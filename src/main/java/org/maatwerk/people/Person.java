@@ -127,6 +127,16 @@ public class Person {
         return details.email();
     }
 
+    /** For the person alone (X7) and for figures: no page shows it. */
+    public LocalDate birthDate() {
+        return details.birthDate();
+    }
+
+    /** As {@link #birthDate}. */
+    public Sex sex() {
+        return details.sex();
+    }
+
     public PersonView view() {
         return details.view(id(), staffNumber, manager);
     }

@@ -112,6 +112,14 @@ public class PersonDetails {
         return organisation;
     }
 
+    LocalDate birthDate() {
+        return birthDate;
+    }
+
+    Sex sex() {
+        return sex;
+    }
+
     public LocalDate start() {
         return start;
     }

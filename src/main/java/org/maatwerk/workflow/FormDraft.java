@@ -54,6 +54,14 @@ public class FormDraft {
         return "form-draft/" + person + "/" + stem;
     }
 
+    public String stem() {
+        return stem;
+    }
+
+    public CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
     public Sealed typed() {
         return typed;
     }

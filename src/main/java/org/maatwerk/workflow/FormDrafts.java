@@ -1,5 +1,6 @@
 package org.maatwerk.workflow;
 
+import java.util.List;
 import java.util.Optional;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
@@ -8,6 +9,9 @@ import org.maatwerk.kernel.PersonId;
 public interface FormDrafts {
 
     Optional<FormDraft> find(PersonId person, String stem, CaseNumber caseNumber);
+
+    /** Everything this person was typing, in whatever file. */
+    List<FormDraft> of(PersonId person);
 
     /** Nothing happens when it is there already. */
     void add(FormDraft draft);

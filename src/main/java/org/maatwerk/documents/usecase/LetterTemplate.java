@@ -19,6 +19,10 @@ final class LetterTemplate {
         this.html = html;
     }
 
+    static LetterTemplate of(String html) {
+        return new LetterTemplate(html);
+    }
+
     /** @throws IllegalArgumentException when there is no such template on the classpath */
     static LetterTemplate at(String path) {
         try (InputStream template = LetterTemplate.class.getResourceAsStream(path)) {

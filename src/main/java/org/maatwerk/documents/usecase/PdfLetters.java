@@ -16,10 +16,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.maatwerk.documents.LetterContent;
 import org.maatwerk.documents.Letters;
+import org.maatwerk.documents.Listing;
+import org.maatwerk.documents.Listings;
 
 /** Draws letters with openhtmltopdf, with fonts and colour profile embedded and every part tagged. */
 @ApplicationScoped
-class PdfLetters implements Letters {
+class PdfLetters implements Letters, Listings {
 
     private static final String FRAME = "/org/maatwerk/documents/letter.html";
     private static final String FONT = "Atkinson Hyperlegible Next";
@@ -30,6 +32,16 @@ class PdfLetters implements Letters {
 
     @Override
     public byte[] write(LetterContent content) {
+        String body = LetterTemplate.at(content.template()).filled(content.values());
+        return pdf(framed(content.title(), content.description(), body));
+    }
+
+    @Override
+    public byte[] write(Listing listing) {
+        return pdf(framed(listing.title(), listing.description(), ListingBody.of(listing)));
+    }
+
+    private static byte[] pdf(String html) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -38,7 +50,7 @@ class PdfLetters implements Letters {
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.useFont(font("Regular"), FONT, 400, FontStyle.NORMAL, true);
             builder.useFont(font("Bold"), FONT, 700, FontStyle.NORMAL, true);
-            builder.withHtmlContent(html(content), null);
+            builder.withHtmlContent(html, null);
             builder.toStream(pdf);
             builder.run();
         } catch (IOException failed) {
@@ -47,11 +59,10 @@ class PdfLetters implements Letters {
         return pdf.toByteArray();
     }
 
-    private static String html(LetterContent content) {
+    private static String framed(String title, String description, String body) {
         Map<String, String> frame = new HashMap<>();
-        frame.put("title", content.title());
-        frame.put("description", content.description());
-        String body = LetterTemplate.at(content.template()).filled(content.values());
+        frame.put("title", title);
+        frame.put("description", description);
         return LetterTemplate.at(FRAME).around("body", body, frame);
     }
 

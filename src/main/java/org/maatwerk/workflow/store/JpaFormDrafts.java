@@ -3,6 +3,7 @@ package org.maatwerk.workflow.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
@@ -37,6 +38,13 @@ public class JpaFormDrafts implements FormDrafts {
     @Override
     public void remove(PersonId person, String stem, CaseNumber caseNumber) {
         find(person, stem, caseNumber).ifPresent(entities::remove);
+    }
+
+    @Override
+    public List<FormDraft> of(PersonId person) {
+        return entities.createQuery("select d from FormDraft d where d.person = :person order by d.id", FormDraft.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     @Override

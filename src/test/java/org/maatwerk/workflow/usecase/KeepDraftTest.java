@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,14 @@ class KeepDraftTest {
         @Override
         public void remove(PersonId person, String stem, CaseNumber caseNumber) {
             drafts.remove(caseNumber + "/" + person + "/" + stem);
+        }
+
+        @Override
+        public List<FormDraft> of(PersonId person) {
+            return drafts.entrySet().stream()
+                    .filter(entry -> entry.getKey().contains("/" + person + "/"))
+                    .map(Map.Entry::getValue)
+                    .toList();
         }
 
         @Override
