@@ -1,5 +1,6 @@
 package org.maatwerk.audit;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -35,7 +36,8 @@ public record NotedAccess(
         boolean written,
         String why,
         Instant at,
-        boolean breakGlass) {
+        boolean breakGlass)
+        implements Serializable {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS", Locale.ROOT);
