@@ -44,6 +44,7 @@ public final class UseCaseWays {
             "SetClosingDays.of",
             "SetClosingDays.thisYear",
             "SendMessages.waiting",
+            "ExportMyData.of",
             "RotateKeys.look",
             "RewrapKeys.waiting",
             "DestroyFiles.look",
