@@ -48,6 +48,7 @@ public final class UseCaseWays {
             "RotateKeys.look",
             "RewrapKeys.waiting",
             "DestroyFiles.look",
+            "ExportMyData.of",
             "WithdrawRequest.erasedOn",
             "DestroySecrets.waiting");
 
