@@ -24,8 +24,8 @@ public interface Assessments {
     /** First round first. */
     List<SmtRound> smtRounds(CaseNumber caseNumber);
 
-    /** Every round that waits for members of the team now, oldest first. */
-    List<SmtRound> askedSmtRounds();
+    /** The latest rounds in which this person was asked and did not step aside, newest first. */
+    List<SmtRound> smtRoundsWith(PersonId member, int most);
 
     void add(Decision decision);
 

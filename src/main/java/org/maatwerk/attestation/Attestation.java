@@ -10,11 +10,9 @@ import static org.maatwerk.attestation.AttestationRefusal.SKETCH_AWAITS_CONFIRMA
 import static org.maatwerk.attestation.Stage.AWAITING_PROTOCOL;
 import static org.maatwerk.attestation.Stage.CONSULTATION_PLANNED;
 import static org.maatwerk.attestation.Stage.EXPIRED;
-import static org.maatwerk.attestation.Stage.IN_ASSESSMENT;
 import static org.maatwerk.attestation.Stage.LAPSED;
 import static org.maatwerk.attestation.Stage.NOT_RECOGNISED;
 import static org.maatwerk.attestation.Stage.SKETCH_CONFIRMED;
-import static org.maatwerk.attestation.Stage.SMT_ADVISED;
 import static org.maatwerk.attestation.Stage.SUBMITTED;
 import static org.maatwerk.attestation.Stage.WITHDRAWN;
 
@@ -176,8 +174,7 @@ public class Attestation extends AttestationUnderway {
     }
 
     private void refuseUnlessDecidable(PersonId decidedBy) {
-        refuseUnless(stage == IN_ASSESSMENT || stage == SMT_ADVISED);
-        refuseUnlessDoctorIs(decidedBy);
+        refuseUnlessTurnOf(decidedBy);
         Refused.when(sketch.awaitsNewConfirmation(), SKETCH_AWAITS_CONFIRMATION);
     }
 

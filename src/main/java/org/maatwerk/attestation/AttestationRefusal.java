@@ -11,8 +11,6 @@ public enum AttestationRefusal implements Refusal {
     NOT_IN_THIS_STAGE,
     /** A13: nobody acts on their own file. */
     OWN_FILE,
-    /** A13: nor on that of a person they are marked as related to. */
-    FILE_OF_RELATED_PERSON,
     /** Somebody else of the pool was first. */
     FILE_IS_TAKEN,
     NOT_YOUR_FILE,

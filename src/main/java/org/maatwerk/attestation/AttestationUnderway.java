@@ -127,8 +127,7 @@ abstract class AttestationUnderway extends AttestationState {
     }
 
     public SmtAsked askSmt(PersonId askedBy) {
-        refuseUnless(stage == IN_ASSESSMENT || stage == SMT_ADVISED);
-        refuseUnlessDoctorIs(askedBy);
+        refuseUnlessTurnOf(askedBy);
         smtRound++;
         moveTo(SMT_ASKED);
         return new SmtAsked(caseNumber(), doctor, smtRound);

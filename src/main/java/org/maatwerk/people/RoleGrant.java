@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 
@@ -49,11 +50,16 @@ public class RoleGrant {
     /**
      * Ends the grant after this day; a grant that already ended sooner stays as it is.
      *
+     * @return the fact, or nothing when it stays as it is
      * @throws Refused when it had not begun by then
      */
-    public void endAfter(LocalDate lastDay) {
+    public Optional<RoleEnded> endAfter(LocalDate lastDay, PersonId by) {
         Refused.unless(!lastDay.isBefore(validity.from()), PeopleRefusal.ENDS_BEFORE_START, "until");
+        if (validity.until() != null && !validity.until().isAfter(lastDay)) {
+            return Optional.empty();
+        }
         validity = validity.endingAt(lastDay);
+        return Optional.of(new RoleEnded(person, role, organisation, lastDay, by));
     }
 
     /** Whether it is the same role for the same organisation, on at least one same day. */

@@ -43,6 +43,23 @@ public class Format {
                 : DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(date);
     }
 
+    /** A date with the day of the week, for who plans a week. */
+    public String weekday(LocalDate date) {
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale()).format(date);
+    }
+
+    /** From its first day up to its last; null for a last day that nobody knows. */
+    public String period(LocalDate from, LocalDate until) {
+        if (from == null) {
+            return until == null ? "" : texts.with("shell.period.until", date(until));
+        }
+        return until == null
+                ? texts.with("shell.period.since", date(from))
+                : texts.with("shell.period", date(from), date(until));
+    }
+
     /** The day of a moment. */
     public String day(Instant moment) {
         return moment == null ? "" : date(LocalDate.ofInstant(moment, HERE));

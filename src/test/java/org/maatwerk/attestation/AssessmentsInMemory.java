@@ -1,6 +1,7 @@
 package org.maatwerk.attestation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,10 +60,13 @@ public final class AssessmentsInMemory implements Assessments, SmtSeats {
     }
 
     @Override
-    public List<SmtRound> askedSmtRounds() {
-        return rounds.stream()
-                .filter(round -> round.state() == SmtRoundState.ASKED)
-                .toList();
+    public List<SmtRound> smtRoundsWith(PersonId member, int most) {
+        List<SmtRound> latest = new ArrayList<>(rounds.stream()
+                .filter(round -> round.seats().stream()
+                        .anyMatch(seat -> seat.member().equals(member) && !seat.hasSteppedAside()))
+                .toList());
+        Collections.reverse(latest);
+        return latest.stream().limit(most).toList();
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.maatwerk.attestation.Decision;
 import org.maatwerk.attestation.Handover;
 import org.maatwerk.attestation.ReconsiderationRequest;
 import org.maatwerk.attestation.SmtRound;
-import org.maatwerk.attestation.SmtRoundState;
 import org.maatwerk.attestation.SmtSeats;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
@@ -64,10 +63,13 @@ class JpaAssessments implements Assessments, SmtSeats {
     }
 
     @Override
-    public List<SmtRound> askedSmtRounds() {
+    public List<SmtRound> smtRoundsWith(PersonId member, int most) {
         return entities.createQuery(
-                        "select r from SmtRound r where r.state = :asked order by r.askedAt, r.id", SmtRound.class)
-                .setParameter("asked", SmtRoundState.ASKED)
+                        "select r from SmtRound r join r.seats s where s.member = :member and s.recusedAt is null"
+                                + " order by r.id desc",
+                        SmtRound.class)
+                .setParameter("member", member)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -3,7 +3,6 @@ package org.maatwerk.attestation.usecase;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.maatwerk.attestation.Stage;
 import org.maatwerk.kernel.CaseNumber;
 
 /** A doctor's day: appointments, files in hand and files that wait for a doctor; oldest deadline first. */
@@ -19,17 +18,10 @@ public record DoctorAgendaView(List<Day> days, List<FileInHand> inHand, List<Fil
     /**
      * A file of this doctor.
      *
-     * @param waitsFor the stem of the task it waits for, whoever's it is; null when for none
-     * @param due null without a deadline
+     * @param due the first date by which somebody must do something; null without a deadline
      */
-    public record FileInHand(CaseNumber caseNumber, String staffMember, Stage stage, String waitsFor, LocalDate due)
-            implements Serializable {
-
-        /** Whether the doctor can do something now. */
-        public boolean isMine() {
-            return stage != Stage.SMT_ASKED;
-        }
-    }
+    public record FileInHand(CaseNumber caseNumber, String staffMember, DoctorStage stage, LocalDate due)
+            implements Serializable {}
 
     /** A file that any doctor of the service may take: a number, no name. */
     public record FileInPool(CaseNumber caseNumber, LocalDate due, boolean reconsideration) implements Serializable {}

@@ -2,7 +2,6 @@ package org.maatwerk.attestation.usecase;
 
 import java.io.Serializable;
 import java.util.List;
-import org.maatwerk.attestation.Stage;
 import org.maatwerk.kernel.CaseNumber;
 
 /**
@@ -14,7 +13,7 @@ import org.maatwerk.kernel.CaseNumber;
  */
 public record DoctorFileView(
         CaseNumber caseNumber,
-        Stage stage,
+        DoctorStage stage,
         String staffMember,
         String organisation,
         boolean renewal,
@@ -35,13 +34,13 @@ public record DoctorFileView(
                 .orElse(null);
     }
 
-    /** Whether the doctor has the next word: decide, or ask the team. */
+    /** Whether the doctor may ask the team, and decides once the sketch stands. */
     public boolean isInAssessment() {
-        return stage == Stage.IN_ASSESSMENT || stage == Stage.SMT_ADVISED;
+        return stage.isInAssessment();
     }
 
     public boolean isWithTheTeam() {
-        return stage == Stage.SMT_ASKED;
+        return stage == DoctorStage.AWAITS_CONSENT || stage == DoctorStage.WITH_TEAM;
     }
 
     @Override

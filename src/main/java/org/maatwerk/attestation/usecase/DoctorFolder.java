@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.maatwerk.attestation.Assessments;
 import org.maatwerk.attestation.Attestation;
+import org.maatwerk.attestation.SmtRound;
 import org.maatwerk.kernel.CaseNumber;
 
 /** Everything doctors and team added to a file, opened. Whoever comes here passed the gate. */
@@ -22,6 +23,16 @@ class DoctorFolder {
 
     @Inject
     ReconsiderationPapers reconsiderations;
+
+    /** Where the file stands for its doctor. */
+    DoctorStage stage(Attestation file) {
+        return DoctorStage.of(
+                file,
+                assessments.smtRounds(file.caseNumber()).stream()
+                        .reduce((earlier, later) -> later)
+                        .map(SmtRound::state)
+                        .orElse(null));
+    }
 
     List<ConsultationView> consultations(CaseNumber caseNumber) {
         return assessments.consultations(caseNumber).stream()

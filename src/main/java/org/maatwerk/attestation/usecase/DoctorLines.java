@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.Objects;
 import org.maatwerk.attestation.Assessments;
 import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.Consultation;
@@ -28,6 +28,9 @@ class DoctorLines {
     @Inject
     Assessments assessments;
 
+    @Inject
+    DoctorFolder folder;
+
     DoctorAgendaView.Meeting meeting(Consultation consultation, PersonId staffMember) {
         return new DoctorAgendaView.Meeting(
                 consultation.caseNumber(), people.of(staffMember).name(), ConsultationView.of(consultation));
@@ -35,11 +38,7 @@ class DoctorLines {
 
     DoctorAgendaView.FileInHand inHand(Attestation file) {
         return new DoctorAgendaView.FileInHand(
-                file.caseNumber(),
-                people.of(file.staffMember()).name(),
-                file.stage(),
-                next(file.caseNumber()).map(item -> item.view().stem()).orElse(null),
-                due(file.caseNumber()));
+                file.caseNumber(), people.of(file.staffMember()).name(), folder.stage(file), due(file.caseNumber()));
     }
 
     DoctorAgendaView.FileInPool inPool(Attestation file) {
@@ -57,16 +56,16 @@ class DoctorLines {
                 people.organisation(file.organisation()).name(),
                 assessments.planned(file.caseNumber()).map(ConsultationView::of).orElse(null),
                 file.missedConsultations(),
+                due(file.caseNumber()),
                 file.mayLapse());
     }
 
     /** The first date by which somebody must do something; null when nothing has a deadline. */
     private LocalDate due(CaseNumber caseNumber) {
-        return next(caseNumber).map(WorkItem::due).orElse(null);
-    }
-
-    private Optional<WorkItem> next(CaseNumber caseNumber) {
         return work.inFile(caseNumber).stream()
-                .min(Comparator.comparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder())));
+                .map(WorkItem::due)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -1,5 +1,7 @@
 package org.maatwerk.attestation.usecase;
 
+import static org.maatwerk.attestation.AttestationRefusal.OWN_FILE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.Role;
 
 /**
@@ -90,15 +93,23 @@ public class FileDoor {
         return attestation;
     }
 
-    /** The file, to take it out of the pool of a role; not one's own, nor that of somebody related (A13). */
+    /**
+     * The file, to take it out of the pool of a role; not one's own, nor that of somebody related (A13). Who is related
+     * hears the same as any outsider: nothing, not even that there is such a file (D-1).
+     */
     public Attestation fromPool(Role role, PersonId actor, CaseNumber caseNumber) {
         Attestation attestation = attestations.toChange(caseNumber);
-        if (!parties.hasRole(actor, role, LocalDate.now(clock))) {
+        if (!parties.hasRole(actor, role, LocalDate.now(clock)) || parties.isRelated(actor, attestation)) {
             throw new NotFound();
         }
-        parties.refuseWhenInvolved(actor, attestation);
+        Refused.when(actor.equals(attestation.staffMember()), OWN_FILE);
         attestation.refuseWhenEnded();
         return attestation;
+    }
+
+    /** Whether the file is one's own or that of somebody related (A13); for a list, which refuses nobody. */
+    boolean isInvolved(PersonId actor, CaseNumber caseNumber) {
+        return parties.isInvolved(actor, attestations.of(caseNumber));
     }
 
     /** Whether this expert could take the file out of the pool (A13); for a list, which refuses nobody. */

@@ -1,8 +1,5 @@
 package org.maatwerk.attestation.usecase;
 
-import static org.maatwerk.attestation.AttestationRefusal.FILE_OF_RELATED_PERSON;
-import static org.maatwerk.attestation.AttestationRefusal.OWN_FILE;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -13,7 +10,6 @@ import org.maatwerk.attestation.SmtSeats;
 import org.maatwerk.confidentiality.Gate.FileParties;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.PersonId;
-import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.People;
 import org.maatwerk.people.Role;
 
@@ -45,19 +41,16 @@ public class Parties {
         if (smtSeats.isSeated(actor, attestation.caseNumber())) {
             relations.add(Relation.SMT);
         }
-        return relations.isEmpty() || people.related(actor, attestation.staffMember())
-                ? EnumSet.noneOf(Relation.class)
-                : relations;
+        return relations.isEmpty() || isRelated(actor, attestation) ? EnumSet.noneOf(Relation.class) : relations;
     }
 
     /** Nobody takes a task on their own file, nor on that of somebody they are related to (A13). */
-    public void refuseWhenInvolved(PersonId actor, Attestation attestation) {
-        Refused.when(actor.equals(attestation.staffMember()), OWN_FILE);
-        Refused.when(people.related(actor, attestation.staffMember()), FILE_OF_RELATED_PERSON);
+    public boolean isInvolved(PersonId actor, Attestation attestation) {
+        return actor.equals(attestation.staffMember()) || isRelated(actor, attestation);
     }
 
-    public boolean isInvolved(PersonId actor, Attestation attestation) {
-        return actor.equals(attestation.staffMember()) || people.related(actor, attestation.staffMember());
+    public boolean isRelated(PersonId actor, Attestation attestation) {
+        return people.related(actor, attestation.staffMember());
     }
 
     public boolean hasRole(PersonId actor, Role role, LocalDate on) {

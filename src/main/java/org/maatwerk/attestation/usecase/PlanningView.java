@@ -1,6 +1,7 @@
 package org.maatwerk.attestation.usecase;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.maatwerk.kernel.CaseNumber;
 
 /**
@@ -9,6 +10,7 @@ import org.maatwerk.kernel.CaseNumber;
  * @param taken whether this doctor has it; only then is anything else known
  * @param appointment the one that stands, or null
  * @param missed how often the staff member was not there
+ * @param due null without a deadline
  */
 public record PlanningView(
         CaseNumber caseNumber,
@@ -18,10 +20,11 @@ public record PlanningView(
         String organisation,
         ConsultationView appointment,
         int missed,
+        LocalDate due,
         boolean mayLapse)
         implements Serializable {
 
     static PlanningView inPool(CaseNumber caseNumber) {
-        return new PlanningView(caseNumber, false, null, null, null, null, 0, false);
+        return new PlanningView(caseNumber, false, null, null, null, null, 0, null, false);
     }
 }

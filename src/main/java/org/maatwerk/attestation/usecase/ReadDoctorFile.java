@@ -40,7 +40,7 @@ public class ReadDoctorFile {
         PersonView person = people.of(file.staffMember());
         return new DoctorFileView(
                 caseNumber,
-                file.stage(),
+                folder.stage(file),
                 person.name(),
                 people.organisation(file.organisation()).name(),
                 file.renewalOf().isPresent(),

@@ -1,25 +1,31 @@
 package org.maatwerk.attestation.usecase;
 
-import static org.maatwerk.confidentiality.InformationClass.D2_SKETCH;
-import static org.maatwerk.confidentiality.InformationClass.D5_SMT_ADVICE;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.maatwerk.attestation.Assessments;
-import org.maatwerk.attestation.Attestation;
-import org.maatwerk.attestation.SketchContent;
 import org.maatwerk.attestation.SmtRound;
-import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.attestation.SmtRoundState;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.workflow.WorkItem;
+import org.maatwerk.workflow.WorkItems;
 
-/** A member of the team reads what was asked: a number, never a name; the sketch only when it was shared (A6). */
+/**
+ * A member of the team sees which questions were put to them: a number, never a name (A6). A closed one is a line in a
+ * list and nothing more.
+ */
 @ApplicationScoped
 @Transactional
 public class ReadSmtQuestions {
 
-    static final String STEM = "answer-smt-question";
+    private static final int LATEST = 200;
 
     @Inject
     FileDoor door;
@@ -28,37 +34,48 @@ public class ReadSmtQuestions {
     Assessments assessments;
 
     @Inject
-    SmtPapers papers;
+    WorkItems work;
 
     @Inject
-    SealedSketches sketches;
+    SmtTeam team;
 
-    /** Every question this member may see now, oldest first. */
+    /** Open ones first, oldest deadline on top; then the closed ones, newest first. */
     public List<SmtQuestionLine> of(PersonId member) {
-        return assessments.askedSmtRounds().stream()
-                .filter(round -> round.isSeated(member))
-                .map(round -> new SmtQuestionLine(
-                        round.caseNumber(), round.number(), round.consentedAt(), round.waitsFor(member)))
+        boolean chair = team.isChair(member);
+        return assessments.smtRoundsWith(member, LATEST).stream()
+                .filter(round -> !door.isInvolved(member, round.caseNumber()))
+                .map(round -> line(round, member, chair))
+                .sorted(comparing(SmtQuestionLine::isOpen)
+                        .reversed()
+                        .thenComparing(SmtQuestionLine::due, nullsLast(naturalOrder())))
                 .toList();
     }
 
-    public SmtQuestionView read(PersonId member, CaseNumber caseNumber) {
-        Attestation file = door.toRead(member, caseNumber, D5_SMT_ADVICE, STEM);
-        SmtRound round = papers.seated(file, member);
-        return new SmtQuestionView(
-                caseNumber,
+    private SmtQuestionLine line(SmtRound round, PersonId member, boolean chair) {
+        return new SmtQuestionLine(
+                round.caseNumber(),
                 round.number(),
-                papers.question(round),
-                sketch(member, round),
-                papers.answerOf(round, member));
+                round.consentedAt(),
+                state(round, member, chair),
+                round.isOpen() ? due(round) : null,
+                round.closedAt());
     }
 
-    private SketchContent sketch(PersonId member, SmtRound round) {
-        return round.sharedSketch()
-                .map(version -> {
-                    door.toReadReleased(member, round.caseNumber(), D2_SKETCH, STEM);
-                    return sketches.version(round.caseNumber(), version, member).content();
-                })
+    private static SmtQuestionState state(SmtRound round, PersonId member, boolean chair) {
+        if (!round.isOpen()) {
+            return round.state() == SmtRoundState.ADVISED ? SmtQuestionState.ADVISED : SmtQuestionState.STOPPED;
+        }
+        if (round.waitsFor(member)) {
+            return SmtQuestionState.TO_ANSWER;
+        }
+        return chair ? SmtQuestionState.TO_CLOSE : SmtQuestionState.WITH_CHAIR;
+    }
+
+    private LocalDate due(SmtRound round) {
+        return work.inFile(round.caseNumber()).stream()
+                .map(WorkItem::due)
+                .filter(Objects::nonNull)
+                .min(naturalOrder())
                 .orElse(null);
     }
 }

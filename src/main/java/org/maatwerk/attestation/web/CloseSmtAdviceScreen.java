@@ -4,32 +4,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.maatwerk.attestation.AdvisedOutcome;
-import org.maatwerk.attestation.usecase.AnswerSmtQuestion;
 import org.maatwerk.attestation.usecase.CloseSmtAdvice;
 import org.maatwerk.attestation.usecase.SmtAdviceForm;
 import org.maatwerk.attestation.usecase.SmtClosingView;
-import org.maatwerk.shell.CurrentUser;
-import org.maatwerk.shell.Home;
-import org.maatwerk.shell.Notice;
 
 /** The chair closes a question with one advice (A6). */
 @Named
 @ViewScoped
-public class CloseSmtAdviceScreen extends FileScreen {
+public class CloseSmtAdviceScreen extends SmtScreen {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     CloseSmtAdvice closeSmtAdvice;
-
-    @Inject
-    AnswerSmtQuestion answerSmtQuestion;
-
-    @Inject
-    CurrentUser user;
-
-    @Inject
-    Notice notice;
 
     private SmtClosingView closing;
     private AdvisedOutcome outcome;
@@ -44,14 +31,7 @@ public class CloseSmtAdviceScreen extends FileScreen {
     public String close() {
         SmtAdviceForm form = new SmtAdviceForm(outcome, advice, minorityNote, conclusion);
         closeSmtAdvice.close(user.id(), getCaseNumber(), form);
-        notice.say("close-smt-advice.closed");
-        return Home.AFTER_TASK;
-    }
-
-    public String recuse() {
-        answerSmtQuestion.recuse(user.id(), getCaseNumber());
-        notice.say("answer-smt-question.recused");
-        return Home.AFTER_TASK;
+        return done("close-smt-advice.closed");
     }
 
     public SmtClosingView getClosing() {

@@ -1,6 +1,7 @@
 package org.maatwerk.people.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.maatwerk.people.PreventionServiceMapping;
 import org.maatwerk.people.RelatedPersons;
 import org.maatwerk.people.Role;
 import org.maatwerk.people.RoleGrant;
+import org.maatwerk.people.RoleGranted;
 import org.maatwerk.people.RoleGrants;
 import org.maatwerk.people.Validity;
 
@@ -37,6 +39,9 @@ public class LoadReferencePeople {
 
     @Inject
     RoleGrants grants;
+
+    @Inject
+    Event<Object> facts;
 
     /** Columns: key, name, policy_domain, kind, outside_scope_from, prevention_service, prevention_service_from. */
     public void organisations(byte[] file) {
@@ -68,11 +73,16 @@ public class LoadReferencePeople {
         CsvTable table = CsvTable.of(file);
         each(
                 table,
-                row -> grants.add(new RoleGrant(
+                row -> grant(new RoleGrant(
                         person(text(table, row, "email")),
                         Role.valueOf(text(table, row, "role")),
                         key(table, row, "organisation"),
                         new Validity(date(table, row, "from"), date(table, row, "until")))));
+    }
+
+    private void grant(RoleGrant grant) {
+        grants.add(grant);
+        facts.fire(RoleGranted.of(grant, null));
     }
 
     /** Columns: one, other; both e-mail addresses (A13). */

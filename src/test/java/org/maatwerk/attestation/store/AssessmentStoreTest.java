@@ -37,7 +37,7 @@ import org.maatwerk.attestation.Term;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.testing.TestDatabase;
 import org.maatwerk.testing.TestDatabases.OnEachDatabase;
-import org.maatwerk.testing.TestEntities;
+import org.maatwerk.testing.TestPersistence;
 
 class AssessmentStoreTest {
 
@@ -46,11 +46,11 @@ class AssessmentStoreTest {
 
     @OnEachDatabase
     void keeps_appointments_with_what_became_of_them(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaAssessments store = assessments(entities);
-            entities.doInTransaction(() -> store.add(appointment()));
+            entities.inTransaction(() -> store.add(appointment()));
 
-            entities.doInTransaction(() -> {
+            entities.inTransaction(() -> {
                 Consultation planned = store.planned(FILE).orElseThrow();
                 store.add(planned.move(new Appointment(MORNING.plusDays(1), ConsultationManner.ONLINE, null), BEFORE));
             });
@@ -68,11 +68,11 @@ class AssessmentStoreTest {
 
     @OnEachDatabase
     void keeps_a_decision_and_refuses_a_second_one_for_the_same_look_at_the_file(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaAssessments store = assessments(entities);
             long list =
                     entities.inTransaction(() -> lists(entities).all().get(0).id());
-            entities.doInTransaction(() -> {
+            entities.inTransaction(() -> {
                 Consultation held = appointment();
                 held.hold(true, MORNING.toLocalDate());
                 store.add(held);
@@ -86,7 +86,7 @@ class AssessmentStoreTest {
                 assertThat(kept.grounds().whyOtherwise()).isNull();
                 assertThat(kept.decidedAt()).isEqualTo(NOW);
             });
-            assertThatThrownBy(() -> entities.doInTransaction(
+            assertThatThrownBy(() -> entities.inTransaction(
                             () -> store.add(decision(store.consultations(FILE).get(0), list))))
                     .isNotNull();
         }
@@ -94,17 +94,18 @@ class AssessmentStoreTest {
 
     @OnEachDatabase
     void keeps_a_question_to_the_team_until_the_advice(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaAssessments store = assessments(entities);
-            entities.doInTransaction(
+            entities.inTransaction(
                     () -> store.add(new SmtRound(FILE, 1, new SmtRound.Asker(DOCTOR, 1), sealed("question"), 3, NOW)));
-            entities.doInTransaction(() -> store.smtRounds(FILE)
+            entities.inTransaction(() -> store.smtRounds(FILE)
                     .get(0)
                     .consent(Set.of(MEMBER, OTHER_MEMBER), Set.of(CHAIR), NOW.plusSeconds(60)));
-            entities.doInTransaction(() -> store.smtRounds(FILE).get(0).answer(MEMBER, sealed("answer"), NOW));
-            entities.doInTransaction(() -> store.smtRounds(FILE).get(0).recuse(OTHER_MEMBER, NOW));
+            entities.inTransaction(() -> store.smtRounds(FILE).get(0).answer(MEMBER, sealed("answer"), NOW));
+            entities.inTransaction(() -> store.smtRounds(FILE).get(0).recuse(OTHER_MEMBER, NOW));
 
-            assertThat(store.askedSmtRounds()).hasSize(1);
+            assertThat(store.smtRoundsWith(MEMBER, 5)).hasSize(1);
+            assertThat(store.smtRoundsWith(OTHER_MEMBER, 5)).isEmpty();
             assertThat(store.isSeated(MEMBER, FILE)).isTrue();
             assertThat(store.isSeated(CHAIR, FILE)).isTrue();
             assertThat(store.isSeated(OTHER_MEMBER, FILE)).isFalse();
@@ -113,7 +114,7 @@ class AssessmentStoreTest {
                     .containsExactlyInAnyOrder(
                             tuple(MEMBER, true, true), tuple(OTHER_MEMBER, true, false), tuple(CHAIR, false, false));
 
-            entities.doInTransaction(() -> store.smtRounds(FILE)
+            entities.inTransaction(() -> store.smtRounds(FILE)
                     .get(0)
                     .advise(CHAIR, new SmtAdvice(sealed("outcome"), sealed("text"), null, sealed("end")), NOW));
 
@@ -123,20 +124,22 @@ class AssessmentStoreTest {
             assertThat(closed.advice().orElseThrow().conclusion().cipher())
                     .isEqualTo(sealed("end").cipher());
             assertThat(closed.advice().orElseThrow().minorityNote()).isNull();
-            assertThat(store.askedSmtRounds()).isEmpty();
+            assertThat(store.smtRoundsWith(CHAIR, 5))
+                    .extracting(SmtRound::closedAt)
+                    .containsExactly(NOW);
         }
     }
 
     @OnEachDatabase
     void keeps_what_is_new_and_which_service_may_take_over(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaAssessments store = assessments(entities);
-            entities.doInTransaction(() -> {
+            entities.inTransaction(() -> {
                 store.add(new ReconsiderationRequest(FILE, DOCTOR, sealed("new"), NOW));
                 store.add(new Handover(FILE, SERVICE, OTHER_SERVICE, NOW));
             });
 
-            entities.doInTransaction(() -> store.handover(FILE).orElseThrow().answer(true, NOW.plusSeconds(5)));
+            entities.inTransaction(() -> store.handover(FILE).orElseThrow().answer(true, NOW.plusSeconds(5)));
 
             assertThat(store.reconsideration(FILE).orElseThrow().formerDoctor()).isEqualTo(DOCTOR);
             assertThat(store.reconsideration(FILE).orElseThrow().caseNumber()).isEqualTo(FILE);
@@ -147,11 +150,11 @@ class AssessmentStoreTest {
 
     @OnEachDatabase
     void ships_a_first_criteria_list_and_keeps_the_next_in_its_order(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaCriteriaLists store = lists(entities);
             assertThat(store.validOn(TODAY).orElseThrow().criteria()).hasSizeGreaterThan(10);
 
-            entities.doInTransaction(() -> {
+            entities.inTransaction(() -> {
                 CriteriaList next = new CriteriaList(
                         "Lijst 2027",
                         LocalDate.of(2027, 1, 1),
@@ -187,15 +190,15 @@ class AssessmentStoreTest {
         return new Sealed(bytes.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static JpaAssessments assessments(TestEntities entities) {
+    private static JpaAssessments assessments(TestPersistence entities) {
         JpaAssessments store = new JpaAssessments();
-        store.entities = entities.manager();
+        store.entities = entities.entityManager();
         return store;
     }
 
-    private static JpaCriteriaLists lists(TestEntities entities) {
+    private static JpaCriteriaLists lists(TestPersistence entities) {
         JpaCriteriaLists store = new JpaCriteriaLists();
-        store.entities = entities.manager();
+        store.entities = entities.entityManager();
         return store;
     }
 }

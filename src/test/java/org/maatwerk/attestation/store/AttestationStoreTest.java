@@ -36,7 +36,7 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.testing.TestDatabase;
 import org.maatwerk.testing.TestDatabases.OnEachDatabase;
-import org.maatwerk.testing.TestEntities;
+import org.maatwerk.testing.TestPersistence;
 
 class AttestationStoreTest {
 
@@ -44,11 +44,11 @@ class AttestationStoreTest {
 
     @OnEachDatabase
     void keeps_a_file_with_everything_that_happened(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaAttestations attestations = attestations(entities);
-            entities.doInTransaction(() -> attestations.add(Cast.inAssessment()));
+            entities.inTransaction(() -> attestations.add(Cast.inAssessment()));
 
-            entities.doInTransaction(
+            entities.inTransaction(
                     () -> attestations.toChange(FILE).recognise(DOCTOR, TODAY, TODAY.plusYears(2), TODAY, RETENTION));
 
             Attestation kept = attestations.of(FILE);
@@ -68,14 +68,14 @@ class AttestationStoreTest {
     /** A2. */
     @OnEachDatabase
     void a_person_has_one_open_request_even_when_two_are_sent_at_once(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaAttestations attestations = attestations(entities);
-            entities.doInTransaction(() -> attestations.add(Cast.submitted()));
+            entities.inTransaction(() -> attestations.add(Cast.submitted()));
 
-            assertThatThrownBy(() -> entities.doInTransaction(() -> attestations.add(next())))
+            assertThatThrownBy(() -> entities.inTransaction(() -> attestations.add(next())))
                     .isInstanceOf(PersistenceException.class);
-            entities.doInTransaction(() -> attestations.toChange(FILE).withdraw(AN, TODAY, RETENTION));
-            entities.doInTransaction(() -> attestations.add(next()));
+            entities.inTransaction(() -> attestations.toChange(FILE).withdraw(AN, TODAY, RETENTION));
+            entities.inTransaction(() -> attestations.add(next()));
 
             assertThat(attestations.undecidedOf(AN))
                     .map(Attestation::caseNumber)
@@ -86,13 +86,13 @@ class AttestationStoreTest {
 
     @OnEachDatabase
     void finds_files_by_who_works_on_them(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaAttestations attestations = attestations(entities);
-            entities.doInTransaction(() -> attestations.add(Cast.submitted()));
+            entities.inTransaction(() -> attestations.add(Cast.submitted()));
             assertThat(attestations.withoutExpert()).hasSize(1);
             assertThat(attestations.undecidedOf(ROADS)).hasSize(1);
 
-            entities.doInTransaction(() -> attestations.toChange(FILE).take(EXPERT));
+            entities.inTransaction(() -> attestations.toChange(FILE).take(EXPERT));
 
             assertThat(attestations.withoutExpert()).isEmpty();
             assertThat(attestations.ofExpert(EXPERT)).hasSize(1);
@@ -104,14 +104,14 @@ class AttestationStoreTest {
 
     @OnEachDatabase
     void keeps_a_draft_and_its_answers_until_they_are_taken_away(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaRequestDrafts drafts = new JpaRequestDrafts();
-            drafts.entities = entities.manager();
-            entities.doInTransaction(() -> {
+            drafts.entities = entities.entityManager();
+            entities.inTransaction(() -> {
                 drafts.add(new RequestDraft(AN, FILE, null));
                 drafts.add(new RequestAnswer(FILE, RequestQuestion.WORK, sealed("een")));
             });
-            entities.doInTransaction(() -> {
+            entities.inTransaction(() -> {
                 drafts.of(AN).orElseThrow().informationRead();
                 drafts.answersOf(FILE).get(0).rewrite(sealed("twee"));
             });
@@ -121,7 +121,7 @@ class AttestationStoreTest {
             assertThat(kept.isInformationRead()).isTrue();
             assertThat(drafts.of(BO)).isEmpty();
             assertThat(drafts.answersOf(FILE).get(0).text().cipher()).isEqualTo(bytes("twee"));
-            entities.doInTransaction(() -> {
+            entities.inTransaction(() -> {
                 drafts.removeAnswers(FILE);
                 drafts.remove(drafts.of(AN).orElseThrow());
             });
@@ -133,13 +133,13 @@ class AttestationStoreTest {
     /** A4. */
     @OnEachDatabase
     void keeps_every_version_of_a_sketch_and_every_comment(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaAttestations attestations = attestations(entities);
             JpaSketches sketches = new JpaSketches();
-            sketches.entities = entities.manager();
-            entities.doInTransaction(() -> attestations.add(Cast.withExpert()));
+            sketches.entities = entities.entityManager();
+            entities.inTransaction(() -> attestations.add(Cast.withExpert()));
 
-            entities.doInTransaction(() -> {
+            entities.inTransaction(() -> {
                 sketches.add(new SketchVersion(FILE, 2, EXPERT, NOW, parts("twee")));
                 sketches.add(new SketchVersion(FILE, 1, AN, NOW, parts("een")));
                 sketches.add(new SketchComment(FILE, 1, 2, AN, NOW, sealed("klopt niet")));
@@ -162,9 +162,9 @@ class AttestationStoreTest {
 
     @OnEachDatabase
     void gives_out_each_case_number_once(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaCaseNumbers numbers = new JpaCaseNumbers();
-            numbers.entities = entities.manager();
+            numbers.entities = entities.entityManager();
             numbers.clock = CLOCK;
 
             CaseNumber first = entities.inTransaction(numbers::next);
@@ -179,9 +179,9 @@ class AttestationStoreTest {
         return Attestation.submit(NEXT_FILE, AN, ROADS, SERVICE, null, NOW);
     }
 
-    private static JpaAttestations attestations(TestEntities entities) {
+    private static JpaAttestations attestations(TestPersistence entities) {
         JpaAttestations attestations = new JpaAttestations();
-        attestations.entities = entities.manager();
+        attestations.entities = entities.entityManager();
         return attestations;
     }
 

@@ -19,7 +19,7 @@ import org.maatwerk.kernel.Refusal;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.testing.TestDatabase;
 import org.maatwerk.testing.TestDatabases.OnEachDatabase;
-import org.maatwerk.testing.TestEntities;
+import org.maatwerk.testing.TestPersistence;
 
 /** Two people act on one file at the same moment: the second waits, and hears what became of it. */
 class TwoAtOnceTest {
@@ -65,12 +65,12 @@ class TwoAtOnceTest {
     /** What the second act was refused with, that began while the first one held the file. */
     private static Refusal together(
             TestDatabase database, Attestation file, Consumer<Attestation> first, Consumer<Attestation> second) {
-        try (TestEntities one = new TestEntities(database);
-                TestEntities other = new TestEntities(database)) {
-            one.doInTransaction(() -> attestations(one).add(file));
+        try (TestPersistence one = new TestPersistence(database);
+                TestPersistence other = new TestPersistence(database)) {
+            one.inTransaction(() -> attestations(one).add(file));
             CountDownLatch held = new CountDownLatch(1);
             CompletableFuture<Refusal> waiting = CompletableFuture.supplyAsync(() -> refusal(other, held, second));
-            one.doInTransaction(() -> {
+            one.inTransaction(() -> {
                 Attestation found = attestations(one).toChange(FILE);
                 held.countDown();
                 first.accept(found);
@@ -79,10 +79,10 @@ class TwoAtOnceTest {
         }
     }
 
-    private static Refusal refusal(TestEntities entities, CountDownLatch held, Consumer<Attestation> act) {
+    private static Refusal refusal(TestPersistence entities, CountDownLatch held, Consumer<Attestation> act) {
         try {
             held.await();
-            entities.doInTransaction(() -> act.accept(attestations(entities).toChange(FILE)));
+            entities.inTransaction(() -> act.accept(attestations(entities).toChange(FILE)));
             return null;
         } catch (Refused refused) {
             return refused.refusal();
@@ -92,14 +92,14 @@ class TwoAtOnceTest {
     }
 
     private static Stage stage(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             return attestations(entities).of(FILE).stage();
         }
     }
 
-    private static JpaAttestations attestations(TestEntities entities) {
+    private static JpaAttestations attestations(TestPersistence entities) {
         JpaAttestations attestations = new JpaAttestations();
-        attestations.entities = entities.manager();
+        attestations.entities = entities.entityManager();
         return attestations;
     }
 }

@@ -6,14 +6,19 @@ import static org.maatwerk.attestation.AttestationRefusal.ALREADY_ANSWERED;
 import static org.maatwerk.attestation.AttestationRefusal.ANSWER_IS_MISSING;
 import static org.maatwerk.attestation.Cast.AN;
 import static org.maatwerk.attestation.Cast.BO;
+import static org.maatwerk.attestation.Cast.DOCTOR;
 import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.MEMBER;
 import static org.maatwerk.attestation.Cast.OTHER_MEMBER;
 import static org.maatwerk.attestation.RefusedWith.assertRefused;
 
 import org.junit.jupiter.api.Test;
+import org.maatwerk.attestation.SketchSection;
 import org.maatwerk.attestation.SmtQuestionAnswered;
 import org.maatwerk.attestation.SmtRound;
+import org.maatwerk.confidentiality.FileAccessed;
+import org.maatwerk.confidentiality.InformationClass;
+import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.NotFound;
 
 /** Answers, and members who step aside: A6. */
@@ -50,7 +55,7 @@ class AnswerSmtQuestionTest {
         surgery.answerSmtQuestion().recuse(MEMBER, FILE);
 
         assertThat(surgery.readSmtQuestions().of(MEMBER)).isEmpty();
-        assertThatThrownBy(() -> surgery.readSmtQuestions().read(MEMBER, FILE)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> surgery.answerSmtQuestion().read(MEMBER, FILE)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> surgery.answerSmtQuestion().answer(MEMBER, FILE, "Ja"))
                 .isInstanceOf(NotFound.class);
         assertThat(surgery.facts.fired()).contains(new SmtQuestionAnswered(FILE, 1, MEMBER));
@@ -83,5 +88,48 @@ class AnswerSmtQuestionTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> surgery.answerSmtQuestion().answer(AN, FILE, "Ja"))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_team_sees_a_number_and_never_a_name_A6() {
+        SmtQuestionView view = surgery.answerSmtQuestion().read(MEMBER, FILE);
+
+        assertThat(view.caseNumber()).isEqualTo(FILE);
+        assertThat(view.question()).isEqualTo("Is dit blijvend?");
+        assertThat(SmtQuestionView.class.getRecordComponents())
+                .extracting(component -> component.getName())
+                .doesNotContain("staffMember", "name", "organisation");
+    }
+
+    @Test
+    void the_team_reads_the_sketch_that_was_shared_and_nothing_newer_A6() {
+        surgery.changeSketch();
+
+        SmtQuestionView view = surgery.answerSmtQuestion().read(MEMBER, FILE);
+
+        assertThat(view.sketch().of(SketchSection.TASKS)).isEqualTo("Bevestigde versie");
+    }
+
+    @Test
+    void a_sketch_that_is_not_shared_stays_closed_A6() {
+        Surgery surgery = Surgery.inAssessment();
+        surgery.askSmt().ask(DOCTOR, FILE, "Is dit blijvend?", false);
+        surgery.consentToSmt().answer(AN, FILE, true);
+
+        assertThat(surgery.answerSmtQuestion().read(MEMBER, FILE).sketch()).isNull();
+        assertThat(surgery.office.accesses.fired())
+                .filteredOn(access -> access.relation() == Relation.SMT)
+                .extracting(FileAccessed::informationClass)
+                .doesNotContain(InformationClass.D2_SKETCH);
+    }
+
+    @Test
+    void every_reading_of_question_and_sketch_is_noted_D5() {
+        surgery.answerSmtQuestion().read(MEMBER, FILE);
+
+        assertThat(surgery.office.accesses.fired())
+                .filteredOn(access -> access.actor().equals(MEMBER))
+                .extracting(FileAccessed::informationClass)
+                .containsExactlyInAnyOrder(InformationClass.D5_SMT_ADVICE, InformationClass.D2_SKETCH);
     }
 }

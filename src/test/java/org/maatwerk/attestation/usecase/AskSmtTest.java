@@ -2,9 +2,9 @@ package org.maatwerk.attestation.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.maatwerk.attestation.AttestationRefusal.NOT_IN_THIS_STAGE;
 import static org.maatwerk.attestation.AttestationRefusal.NO_TEAM;
 import static org.maatwerk.attestation.AttestationRefusal.QUESTION_IS_MISSING;
+import static org.maatwerk.attestation.AttestationRefusal.SMT_ROUND_IS_OPEN;
 import static org.maatwerk.attestation.Cast.AN;
 import static org.maatwerk.attestation.Cast.CHAIR;
 import static org.maatwerk.attestation.Cast.DOCTOR;
@@ -74,7 +74,7 @@ class AskSmtTest {
     void one_question_at_a_time() {
         surgery.askSmt().ask(DOCTOR, FILE, "Eerste vraag", false);
 
-        assertRefused(NOT_IN_THIS_STAGE, () -> surgery.askSmt().ask(DOCTOR, FILE, "Tweede vraag", false));
+        assertRefused(SMT_ROUND_IS_OPEN, () -> surgery.askSmt().ask(DOCTOR, FILE, "Tweede vraag", false));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.maatwerk.attestation.AttestationRefusal.OUTCOME_IS_MISSING;
 import static org.maatwerk.attestation.AttestationRefusal.REASONING_IS_MISSING;
 import static org.maatwerk.attestation.AttestationRefusal.REQUEST_WITHDRAWN;
 import static org.maatwerk.attestation.AttestationRefusal.SKETCH_AWAITS_CONFIRMATION;
+import static org.maatwerk.attestation.AttestationRefusal.SMT_ROUND_IS_OPEN;
 import static org.maatwerk.attestation.AttestationRefusal.TERM_IS_MISSING;
 import static org.maatwerk.attestation.AttestationRefusal.WHY_OTHERWISE_IS_MISSING;
 import static org.maatwerk.attestation.Cast.AN;
@@ -162,7 +163,7 @@ class DecideAttestationTest {
     void while_the_team_has_the_question_nobody_decides_A6() {
         surgery.askSmt().ask(DOCTOR, FILE, "Is dit blijvend?", false);
 
-        assertRefused(NOT_IN_THIS_STAGE, () -> decide(RECOGNISED));
+        assertRefused(SMT_ROUND_IS_OPEN, () -> decide(RECOGNISED));
         surgery.stopSmtRound().stop(DOCTOR, FILE);
         decide(RECOGNISED);
 

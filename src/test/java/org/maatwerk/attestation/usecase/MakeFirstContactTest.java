@@ -6,7 +6,6 @@ import static org.maatwerk.attestation.AttestationRefusal.CONTACT_CHANNEL_IS_MIS
 import static org.maatwerk.attestation.AttestationRefusal.CONTACT_DATE_IS_IMPOSSIBLE;
 import static org.maatwerk.attestation.AttestationRefusal.CONTACT_DATE_IS_MISSING;
 import static org.maatwerk.attestation.AttestationRefusal.FILE_IS_TAKEN;
-import static org.maatwerk.attestation.AttestationRefusal.FILE_OF_RELATED_PERSON;
 import static org.maatwerk.attestation.Cast.AN;
 import static org.maatwerk.attestation.Cast.DOCTOR;
 import static org.maatwerk.attestation.Cast.EXPERT;
@@ -59,12 +58,14 @@ class MakeFirstContactTest {
         assertRefused(FILE_IS_TAKEN, () -> makeFirstContact.record(OTHER_EXPERT, FILE, TODAY, ContactChannel.PHONE));
     }
 
-    /** A13. */
+    /** A13, D-1: the number of a relative's file is answered as a number that was never given. */
     @Test
-    void an_expert_who_is_related_does_not_take_the_file() {
+    void an_expert_never_learns_that_a_relative_has_a_file() {
         office.people.relate(EXPERT, AN);
 
-        assertRefused(FILE_OF_RELATED_PERSON, () -> makeFirstContact.take(EXPERT, FILE));
+        assertThatThrownBy(() -> makeFirstContact.take(EXPERT, FILE)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> makeFirstContact.record(EXPERT, FILE, TODAY, ContactChannel.PHONE))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

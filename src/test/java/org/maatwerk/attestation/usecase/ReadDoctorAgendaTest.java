@@ -64,7 +64,31 @@ class ReadDoctorAgendaTest {
         assertThat(agenda.inHand())
                 .extracting(DoctorAgendaView.FileInHand::caseNumber)
                 .containsExactly(FILE_OF_BO, FILE);
-        assertThat(agenda.inHand().get(0).waitsFor()).isEqualTo("plan-consultation");
+    }
+
+    /** The doctor reads what is asked of a doctor, not what a staff member is told. */
+    @Test
+    void each_file_says_what_the_doctor_can_do_or_for_whom_it_waits() {
+        Surgery surgery = Surgery.withConfirmedSketch();
+        surgery.takeFile().take(DOCTOR, FILE);
+        assertThat(stage(surgery)).isEqualTo(DoctorStage.APPOINTMENT_TO_OFFER);
+        assertThat(stage(Surgery.planned())).isEqualTo(DoctorStage.APPOINTMENT_MADE);
+        surgery = Surgery.inAssessment();
+        assertThat(stage(surgery)).isEqualTo(DoctorStage.TO_DECIDE);
+
+        surgery.askSmt().ask(DOCTOR, FILE, "Is dit blijvend?", false);
+
+        assertThat(stage(surgery)).isEqualTo(DoctorStage.AWAITS_CONSENT);
+        surgery.consentToSmt().answer(AN, FILE, true);
+        assertThat(stage(surgery)).isEqualTo(DoctorStage.WITH_TEAM);
+        surgery.stopSmtRound().stop(DOCTOR, FILE);
+        surgery.changeSketch();
+        assertThat(stage(surgery)).isEqualTo(DoctorStage.AWAITS_SKETCH);
+        assertThat(stage(surgery).task()).isNull();
+    }
+
+    private static DoctorStage stage(Surgery surgery) {
+        return surgery.readDoctorAgenda().of(DOCTOR).inHand().get(0).stage();
     }
 
     @Test

@@ -2,74 +2,73 @@ package org.maatwerk.attestation.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maatwerk.attestation.Cast.AN;
+import static org.maatwerk.attestation.Cast.BO;
+import static org.maatwerk.attestation.Cast.CHAIR;
 import static org.maatwerk.attestation.Cast.DOCTOR;
 import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.MEMBER;
+import static org.maatwerk.attestation.Cast.NOW;
+import static org.maatwerk.attestation.Cast.OTHER_MEMBER;
+import static org.maatwerk.attestation.Cast.TODAY;
 
 import org.junit.jupiter.api.Test;
-import org.maatwerk.attestation.SketchSection;
-import org.maatwerk.confidentiality.FileAccessed;
-import org.maatwerk.confidentiality.InformationClass;
-import org.maatwerk.confidentiality.Relation;
+import org.maatwerk.kernel.PersonId;
 
-/** What the team sees: A6, D-5. */
+/** The team's list: A6, A13, D-1. */
 class ReadSmtQuestionsTest {
 
-    @Test
-    void the_team_sees_a_number_and_never_a_name_A6() {
-        Surgery surgery = Surgery.withTheTeam();
+    private final Surgery surgery = Surgery.withTheTeam();
 
-        SmtQuestionView view = surgery.readSmtQuestions().read(MEMBER, FILE);
-
-        assertThat(view.caseNumber()).isEqualTo(FILE);
-        assertThat(view.question()).isEqualTo("Is dit blijvend?");
-        assertThat(SmtQuestionView.class.getRecordComponents())
-                .extracting(component -> component.getName())
-                .doesNotContain("staffMember", "name", "organisation");
+    private SmtQuestionLine first(PersonId member) {
+        return surgery.readSmtQuestions().of(member).get(0);
     }
 
     @Test
-    void the_team_reads_the_sketch_that_was_shared_and_nothing_newer_A6() {
-        Surgery surgery = Surgery.withTheTeam();
-        surgery.changeSketch();
+    void says_for_each_member_whose_turn_it_is_and_by_when() {
+        surgery.work.waiting(FILE, "close-smt-advice", "person:51", TODAY.plusDays(20));
 
-        SmtQuestionView view = surgery.readSmtQuestions().read(MEMBER, FILE);
+        assertThat(first(MEMBER).state()).isEqualTo(SmtQuestionState.TO_ANSWER);
+        assertThat(first(MEMBER).due()).isEqualTo(TODAY.plusDays(20));
+        surgery.answerSmtQuestion().answer(MEMBER, FILE, "Ja");
 
-        assertThat(view.sketch().of(SketchSection.TASKS)).isEqualTo("Bevestigde versie");
+        assertThat(first(MEMBER).state()).isEqualTo(SmtQuestionState.WITH_CHAIR);
+        assertThat(first(CHAIR).state()).isEqualTo(SmtQuestionState.TO_ANSWER);
+        surgery.answerSmtQuestion().answer(CHAIR, FILE, "Ja");
+        assertThat(first(CHAIR).state()).isEqualTo(SmtQuestionState.TO_CLOSE);
+    }
+
+    /** A6: the team no longer sees a closed question; a member still sees that there was one. */
+    @Test
+    void a_closed_question_stays_as_a_number_that_opens_nothing() {
+        surgery.stopSmtRound().stop(DOCTOR, FILE);
+
+        assertThat(first(MEMBER).state()).isEqualTo(SmtQuestionState.STOPPED);
+        assertThat(first(MEMBER).state().page()).isNull();
+        assertThat(first(MEMBER).isOpen()).isFalse();
     }
 
     @Test
-    void a_sketch_that_is_not_shared_stays_closed_A6() {
-        Surgery surgery = Surgery.inAssessment();
-        surgery.askSmt().ask(DOCTOR, FILE, "Is dit blijvend?", false);
+    void an_open_question_stands_before_a_closed_one() {
+        surgery.stopSmtRound().stop(DOCTOR, FILE);
+        surgery.askSmt().ask(DOCTOR, FILE, "En nu?", false);
         surgery.consentToSmt().answer(AN, FILE, true);
 
-        assertThat(surgery.readSmtQuestions().read(MEMBER, FILE).sketch()).isNull();
-        assertThat(surgery.office.accesses.fired())
-                .filteredOn(access -> access.relation() == Relation.SMT)
-                .extracting(FileAccessed::informationClass)
-                .doesNotContain(InformationClass.D2_SKETCH);
+        assertThat(surgery.readSmtQuestions().of(OTHER_MEMBER))
+                .extracting(SmtQuestionLine::round)
+                .containsExactly(2, 1);
     }
 
     @Test
-    void every_reading_of_question_and_sketch_is_noted_D5() {
-        Surgery surgery = Surgery.withTheTeam();
+    void who_was_not_asked_or_is_related_finds_nothing_A13() {
+        surgery.office.people.relate(MEMBER, AN);
 
-        surgery.readSmtQuestions().read(MEMBER, FILE);
-
-        assertThat(surgery.office.accesses.fired())
-                .filteredOn(access -> access.actor().equals(MEMBER))
-                .extracting(FileAccessed::informationClass)
-                .containsExactlyInAnyOrder(InformationClass.D5_SMT_ADVICE, InformationClass.D2_SKETCH);
+        assertThat(surgery.readSmtQuestions().of(MEMBER)).isEmpty();
+        assertThat(surgery.readSmtQuestions().of(BO)).isEmpty();
+        assertThat(surgery.readSmtQuestions().of(DOCTOR)).isEmpty();
     }
 
     @Test
-    void the_list_says_what_waits_for_this_member() {
-        Surgery surgery = Surgery.withTheTeam();
-
-        assertThat(surgery.readSmtQuestions().of(MEMBER))
-                .singleElement()
-                .extracting(SmtQuestionLine::waitsForMe)
-                .isEqualTo(true);
+    void the_day_it_was_asked_is_the_day_of_the_consent() {
+        assertThat(first(MEMBER).askedAt()).isNotNull().isAfterOrEqualTo(NOW);
     }
 }

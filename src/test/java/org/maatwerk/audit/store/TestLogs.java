@@ -9,6 +9,7 @@ import org.maatwerk.audit.NotedAccess;
 import org.maatwerk.audit.SignedHeads;
 import org.maatwerk.confidentiality.Signatures;
 import org.maatwerk.testing.TestDatabase;
+import org.maatwerk.audit.RoleLog;
 import org.maatwerk.testing.TestPersistence;
 
 /** The real log on a test's database. */
@@ -46,5 +47,11 @@ public final class TestLogs {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    public static RoleLog roles(TestPersistence persistence) {
+        StoredRoleLog log = new StoredRoleLog();
+        log.entityManager = persistence.entityManager();
+        return log;
     }
 }

@@ -23,7 +23,7 @@ import org.maatwerk.people.Statute;
 import org.maatwerk.people.Validity;
 import org.maatwerk.testing.TestDatabase;
 import org.maatwerk.testing.TestDatabases.OnEachDatabase;
-import org.maatwerk.testing.TestEntities;
+import org.maatwerk.testing.TestPersistence;
 
 class PeopleStoreTest {
 
@@ -33,7 +33,7 @@ class PeopleStoreTest {
 
     @OnEachDatabase
     void keeps_a_person_with_every_detail(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaPersons persons = persons(entities);
             PersonId boss = entities.inTransaction(() -> added(persons, "100", "Zoë", "D'Hondt"));
 
@@ -66,10 +66,10 @@ class PeopleStoreTest {
 
     @OnEachDatabase
     void finds_a_person_by_number_address_and_a_piece_of_the_name(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaPersons persons = persons(entities);
             PersonId id = entities.inTransaction(() -> added(persons, "101", "An", "Peeters"));
-            entities.doInTransaction(() -> added(persons, null, "Bo", "Per_cent"));
+            entities.inTransaction(() -> added(persons, null, "Bo", "Per_cent"));
 
             assertThat(persons.withStaffNumber("101")).isPresent();
             assertThat(persons.withEmail("AN.Peeters@voorbeeld.example"))
@@ -84,15 +84,15 @@ class PeopleStoreTest {
 
     @OnEachDatabase
     void keeps_periods_grants_and_pairs(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaPersons persons = persons(entities);
             JpaOrganisations organisations = organisations(entities);
             JpaRoleGrants grants = new JpaRoleGrants();
-            grants.entities = entities.manager();
+            grants.entities = entities.entityManager();
             PersonId an = entities.inTransaction(() -> added(persons, "1", "An", "A"));
             PersonId bo = entities.inTransaction(() -> added(persons, "2", "Bo", "B"));
 
-            entities.doInTransaction(() -> {
+            entities.inTransaction(() -> {
                 organisations.add(new OutsideScope(ROADS, new Validity(START, START)));
                 organisations.add(new PreventionServiceMapping(ROADS, DOCTORS, START));
                 grants.add(new RoleGrant(bo, Role.CENTRAL_EXPERT, ROADS, new Validity(START, null)));
@@ -141,20 +141,20 @@ class PeopleStoreTest {
                         null));
     }
 
-    private static JpaPersons persons(TestEntities entities) {
+    private static JpaPersons persons(TestPersistence entities) {
         JpaOrganisations organisations = organisations(entities);
-        entities.doInTransaction(() -> {
+        entities.inTransaction(() -> {
             organisations.add(new Organisation(ROADS, "Wegen", "Mobiliteit", OrganisationKind.GOVERNMENT));
             organisations.add(new Organisation(DOCTORS, "Prevenzo", null, OrganisationKind.PREVENTION_SERVICE));
         });
         JpaPersons persons = new JpaPersons();
-        persons.entities = entities.manager();
+        persons.entities = entities.entityManager();
         return persons;
     }
 
-    private static JpaOrganisations organisations(TestEntities entities) {
+    private static JpaOrganisations organisations(TestPersistence entities) {
         JpaOrganisations organisations = new JpaOrganisations();
-        organisations.entities = entities.manager();
+        organisations.entities = entities.entityManager();
         return organisations;
     }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.Role;
+import org.maatwerk.people.RoleEnded;
 import org.maatwerk.people.RoleGrant;
+import org.maatwerk.people.RoleGranted;
 
 /** Roles have a period, and nobody gives one to themselves. */
 class GrantRoleTest {
@@ -25,8 +27,8 @@ class GrantRoleTest {
 
     @BeforeEach
     void open() {
-        grantRole.persons = room.persons;
-        grantRole.organisations = room.organisations;
+        grantRole.people = room.people;
+        grantRole.facts = room.facts;
         grantRole.grants = room.grants;
         grantRole.administrators = room.administrators;
         room.importPersonnelFeed.takeDelivered(file(line("an", ROADS, ""), line("doctor", PREVENZO, "")), false);
@@ -50,6 +52,29 @@ class GrantRoleTest {
         grantRole.end(room.administrator, grant.id(), TODAY.plusDays(5));
 
         assertThat(grant.until()).isEqualTo(TODAY.plusDays(5));
+    }
+
+    /** D-5: the log of roles is written from these facts. */
+    @Test
+    void who_gave_a_role_and_who_ended_it_is_told() {
+        grant(an, Role.CENTRAL_EXPERT, TODAY, null);
+
+        grantRole.end(room.administrator, room.grants.of(an).get(0).id(), TODAY.plusDays(5));
+
+        assertThat(room.facts())
+                .containsSubsequence(
+                        new RoleGranted(an, Role.CENTRAL_EXPERT, ROADS, TODAY, null, room.administrator),
+                        new RoleEnded(an, Role.CENTRAL_EXPERT, ROADS, TODAY.plusDays(5), room.administrator));
+    }
+
+    @Test
+    void ending_what_ended_sooner_changes_and_tells_nothing() {
+        grant(an, Role.CENTRAL_EXPERT, TODAY, TODAY.plusDays(2));
+
+        grantRole.end(room.administrator, room.grants.of(an).get(0).id(), TODAY.plusDays(5));
+
+        assertThat(room.grants.of(an).get(0).until()).isEqualTo(TODAY.plusDays(2));
+        assertThat(room.facts()).noneMatch(RoleEnded.class::isInstance);
     }
 
     @Test

@@ -31,6 +31,7 @@ class LoadFirstPeopleTest {
         reference.persons = room.persons;
         reference.organisations = room.organisations;
         reference.grants = room.grants;
+        reference.facts = room.facts;
         loadFirstPeople.persons = room.persons;
         loadFirstPeople.reference = reference;
         loadFirstPeople.importPersonnelFeed = room.importPersonnelFeed;

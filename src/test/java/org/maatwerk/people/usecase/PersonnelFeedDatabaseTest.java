@@ -15,7 +15,7 @@ import org.maatwerk.people.store.JpaRoom;
 import org.maatwerk.testing.Facts;
 import org.maatwerk.testing.TestDatabase;
 import org.maatwerk.testing.TestDatabases.OnEachDatabase;
-import org.maatwerk.testing.TestEntities;
+import org.maatwerk.testing.TestPersistence;
 
 /** X8 on both databases, with the demo's thousand people. */
 class PersonnelFeedDatabaseTest {
@@ -24,9 +24,9 @@ class PersonnelFeedDatabaseTest {
 
     @OnEachDatabase
     void the_demo_comes_in_and_the_same_file_again_changes_nothing(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             LoadFirstPeople first = connected(entities);
-            entities.doInTransaction(() -> first.whenTheHouseStarts(new HouseStarted(true)));
+            entities.inTransaction(() -> first.whenTheHouseStarts(new HouseStarted(true)));
             facts = new Facts<>();
             LoadFirstPeople again = connected(entities);
 
@@ -42,9 +42,9 @@ class PersonnelFeedDatabaseTest {
 
     @OnEachDatabase
     void a_held_file_waits_with_its_findings_and_is_forgotten_once_confirmed(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             LoadFirstPeople first = connected(entities);
-            entities.doInTransaction(() -> first.whenTheHouseStarts(new HouseStarted(true)));
+            entities.inTransaction(() -> first.whenTheHouseStarts(new HouseStarted(true)));
             byte[] half = shortened(first.file("personnel-feed.csv"));
             long held = entities.inTransaction(
                     () -> first.importPersonnelFeed.takeDelivered(half, true).id());
@@ -80,8 +80,8 @@ class PersonnelFeedDatabaseTest {
         return first.persons.withEmail("rik.coppens@voorbeeld.example").get(0).id();
     }
 
-    private LoadFirstPeople connected(TestEntities entities) {
-        JpaRoom stores = JpaRoom.on(entities.manager());
+    private LoadFirstPeople connected(TestPersistence entities) {
+        JpaRoom stores = JpaRoom.on(entities.entityManager());
         FeedIntake intake = new FeedIntake();
         intake.persons = stores.persons();
         intake.organisations = stores.organisations();
@@ -102,6 +102,7 @@ class PersonnelFeedDatabaseTest {
         reference.persons = stores.persons();
         reference.organisations = stores.organisations();
         reference.grants = stores.grants();
+        reference.facts = facts;
         LoadFirstPeople first = new LoadFirstPeople();
         first.persons = stores.persons();
         first.reference = reference;

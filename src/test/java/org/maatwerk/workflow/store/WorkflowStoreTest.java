@@ -11,7 +11,7 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.testing.TestDatabase;
 import org.maatwerk.testing.TestDatabases.OnEachDatabase;
-import org.maatwerk.testing.TestEntities;
+import org.maatwerk.testing.TestPersistence;
 import org.maatwerk.workflow.Allowed;
 import org.maatwerk.workflow.ClosingDay;
 import org.maatwerk.workflow.DeadlineSetting;
@@ -33,9 +33,9 @@ class WorkflowStoreTest {
 
     @OnEachDatabase
     void lists_the_oldest_deadline_first_and_tasks_without_one_last(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaWorkItems items = items(entities);
-            entities.doInTransaction(() -> {
+            entities.inTransaction(() -> {
                 items.add(item("later", AN, null, TODAY.plusDays(9)));
                 items.add(item("never", AN, null, null));
                 items.add(item("first", AN, null, TODAY.plusDays(1)));
@@ -52,9 +52,9 @@ class WorkflowStoreTest {
 
     @OnEachDatabase
     void leaves_out_files_of_oneself_and_of_related_persons_and_what_one_is_barred_from(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaWorkItems items = items(entities);
-            entities.doInTransaction(() -> {
+            entities.inTransaction(() -> {
                 items.add(item("relative", BO, null, null));
                 items.add(item("own", DOCTOR, null, null));
                 items.add(item("barred", AN, DOCTOR, null));
@@ -68,11 +68,11 @@ class WorkflowStoreTest {
 
     @OnEachDatabase
     void a_task_that_ended_is_off_the_list(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaWorkItems items = items(entities);
-            entities.doInTransaction(() -> items.add(item("first", AN, null, TODAY)));
+            entities.inTransaction(() -> items.add(item("first", AN, null, TODAY)));
 
-            entities.doInTransaction(() -> items.remove("first"));
+            entities.inTransaction(() -> items.remove("first"));
 
             assertThat(items.find("first")).isEmpty();
         }
@@ -80,11 +80,11 @@ class WorkflowStoreTest {
 
     @OnEachDatabase
     void ships_the_default_deadlines_and_closing_days(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaDeadlineSettings settings = new JpaDeadlineSettings();
-            settings.entities = entities.manager();
+            settings.entities = entities.entityManager();
             JpaClosingDays closingDays = new JpaClosingDays();
-            closingDays.entities = entities.manager();
+            closingDays.entities = entities.entityManager();
 
             assertThat(DeadlineSettingsInMemory.DEFAULTS)
                     .allSatisfy((name, days) ->
@@ -95,10 +95,10 @@ class WorkflowStoreTest {
 
     @OnEachDatabase
     void a_new_deadline_counts_from_its_date(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaDeadlineSettings settings = new JpaDeadlineSettings();
-            settings.entities = entities.manager();
-            entities.doInTransaction(() -> settings.add(DeadlineSetting.from("smt", 15, TODAY.plusDays(1), TODAY)));
+            settings.entities = entities.entityManager();
+            entities.inTransaction(() -> settings.add(DeadlineSetting.from("smt", 15, TODAY.plusDays(1), TODAY)));
 
             assertThat(settings.workingDaysOf("smt", TODAY)).contains(20);
             assertThat(settings.workingDaysOf("smt", TODAY.plusDays(1))).contains(15);
@@ -108,10 +108,10 @@ class WorkflowStoreTest {
 
     @OnEachDatabase
     void keeps_one_draft_per_person_form_and_file(TestDatabase database) {
-        try (TestEntities entities = new TestEntities(database)) {
+        try (TestPersistence entities = new TestPersistence(database)) {
             JpaFormDrafts drafts = new JpaFormDrafts();
-            drafts.entities = entities.manager();
-            entities.doInTransaction(() -> {
+            drafts.entities = entities.entityManager();
+            entities.inTransaction(() -> {
                 FormDraft draft = new FormDraft(AN, "draft-sketch", FILE);
                 draft.keep(new Sealed(new byte[] {1, 2, 3}), NOW);
                 drafts.add(draft);
@@ -125,14 +125,14 @@ class WorkflowStoreTest {
             assertThat(drafts.find(AN, "draft-sketch", FILE).orElseThrow().savedAt())
                     .isEqualTo(NOW);
             assertThat(drafts.find(BO, "draft-sketch", FILE)).isEmpty();
-            entities.doInTransaction(() -> drafts.removeAll(FILE));
+            entities.inTransaction(() -> drafts.removeAll(FILE));
             assertThat(drafts.find(AN, "draft-sketch", FILE)).isEmpty();
         }
     }
 
-    private static JpaWorkItems items(TestEntities entities) {
+    private static JpaWorkItems items(TestPersistence entities) {
         JpaWorkItems items = new JpaWorkItems();
-        items.entities = entities.manager();
+        items.entities = entities.entityManager();
         return items;
     }
 
