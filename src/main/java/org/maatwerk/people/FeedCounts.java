@@ -8,6 +8,8 @@ import java.io.Serializable;
 @Embeddable
 public class FeedCounts implements Serializable {
 
+    public static final FeedCounts NONE = new FeedCounts(0, 0, 0, 0, 0, 0);
+
     private static final long serialVersionUID = 1L;
 
     @Column(name = "line_count")

@@ -56,6 +56,14 @@ public class PersonnelFeed {
     @Lob
     private byte[] content;
 
+    /** Null when a person handed the file over. */
+    @Column(name = "file_name")
+    private String fileName;
+
+    /** Why it could not be read; null when it could. */
+    @Enumerated(EnumType.STRING)
+    private PeopleRefusal refusal;
+
     @Version
     private long version;
 
@@ -78,6 +86,19 @@ public class PersonnelFeed {
     /** A delivery that waits for a person's confirmation. */
     public static PersonnelFeed held(Instant at, PersonId by, boolean whole, byte[] content) {
         return new PersonnelFeed(at, by, whole, PersonnelFeedState.HELD, content.clone());
+    }
+
+    /** A delivery that could not be read. */
+    public static PersonnelFeed refused(Instant at, String fileName, PeopleRefusal why) {
+        PersonnelFeed feed = new PersonnelFeed(at, null, false, PersonnelFeedState.REFUSED, null);
+        feed.refusal = why;
+        return feed.from(fileName).finding(FeedCounts.NONE, List.of());
+    }
+
+    /** Notes from which file of the folder it came. */
+    public PersonnelFeed from(String file) {
+        this.fileName = file;
+        return this;
     }
 
     /** Notes what the delivery changes, or would change. */
@@ -114,6 +135,14 @@ public class PersonnelFeed {
     }
 
     public FeedReport report() {
-        return new FeedReport(id, receivedAt, receivedBy, whole, state, counts, List.copyOf(findings));
+        return new FeedReport(
+                id,
+                receivedAt,
+                new FeedSource(receivedBy, fileName),
+                whole,
+                state,
+                counts,
+                List.copyOf(findings),
+                refusal);
     }
 }

@@ -5,5 +5,7 @@ public enum PersonnelFeedState {
     TAKEN,
     /** Would end too many employments; waits until a person confirms it (X8). */
     HELD,
-    DISCARDED
+    DISCARDED,
+    /** Could not be read at all; nothing was taken from it. */
+    REFUSED
 }

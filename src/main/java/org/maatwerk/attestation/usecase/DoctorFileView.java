@@ -39,6 +39,10 @@ public record DoctorFileView(
         return stage.isInAssessment();
     }
 
+    public boolean isDecided() {
+        return stage == DoctorStage.RECOGNISED || stage == DoctorStage.NOT_RECOGNISED;
+    }
+
     public boolean isWithTheTeam() {
         return stage == DoctorStage.AWAITS_CONSENT || stage == DoctorStage.WITH_TEAM;
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.maatwerk.attestation.Assessments;
 import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.Consultation;
+import org.maatwerk.attestation.Stage;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.People;
@@ -57,6 +58,7 @@ class DoctorLines {
                 assessments.planned(file.caseNumber()).map(ConsultationView::of).orElse(null),
                 file.missedConsultations(),
                 due(file.caseNumber()),
+                file.stage() == Stage.SKETCH_CONFIRMED || file.stage() == Stage.CONSULTATION_PLANNED,
                 file.mayLapse());
     }
 

@@ -10,6 +10,7 @@ import org.maatwerk.kernel.CaseNumber;
  * @param taken whether this doctor has it; only then is anything else known
  * @param appointment the one that stands, or null
  * @param missed how often the staff member was not there
+ * @param mayPlan whether an appointment can be offered, moved or cancelled now
  * @param due null without a deadline
  */
 public record PlanningView(
@@ -21,10 +22,11 @@ public record PlanningView(
         ConsultationView appointment,
         int missed,
         LocalDate due,
+        boolean mayPlan,
         boolean mayLapse)
         implements Serializable {
 
     static PlanningView inPool(CaseNumber caseNumber) {
-        return new PlanningView(caseNumber, false, null, null, null, null, 0, null, false);
+        return new PlanningView(caseNumber, false, null, null, null, null, 0, null, false, false);
     }
 }

@@ -8,10 +8,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** HTML with places for words. The words are never taken for HTML. */
+/**
+ * HTML with places for words, such as <code>{{name}}</code>; the words are never taken for HTML. What several letters
+ * share stands in a file beside them and is named as <code>{{> part-opening}}</code>.
+ */
 final class LetterTemplate {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z]+)}}");
+
+    private static final Pattern PART = Pattern.compile("\\{\\{> ([a-z-]+)}}\\R?");
 
     private final String html;
 
@@ -23,13 +28,19 @@ final class LetterTemplate {
         return new LetterTemplate(html);
     }
 
-    /** @throws IllegalArgumentException when there is no such template on the classpath */
+    /** @throws IllegalArgumentException when there is no such template, or no such part, on the classpath */
     static LetterTemplate at(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return new LetterTemplate(PART.matcher(read(path))
+                .replaceAll(part -> Matcher.quoteReplacement(read(folder + part.group(1) + ".html"))));
+    }
+
+    private static String read(String path) {
         try (InputStream template = LetterTemplate.class.getResourceAsStream(path)) {
             if (template == null) {
                 throw new IllegalArgumentException("no letter at " + path);
             }
-            return new LetterTemplate(new String(template.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(template.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

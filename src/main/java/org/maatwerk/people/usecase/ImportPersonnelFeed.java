@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.FeedReport;
+import org.maatwerk.people.FeedSource;
+import org.maatwerk.people.PeopleRefusal;
 import org.maatwerk.people.PersonnelFeed;
 import org.maatwerk.people.PersonnelFeedState;
 import org.maatwerk.people.PersonnelFeeds;
@@ -22,6 +25,7 @@ import org.maatwerk.people.PersonnelFeeds;
 public class ImportPersonnelFeed {
 
     private static final int LATEST = 50;
+    private static final String CHANGES = "changes";
 
     @Inject
     FeedIntake intake;
@@ -47,26 +51,46 @@ public class ImportPersonnelFeed {
         FeedPlan plan = intake.plan(file, whole);
         PersonnelFeedState outcome =
                 plan.endsMoreThan(maxEndedPercent) ? PersonnelFeedState.HELD : PersonnelFeedState.TAKEN;
-        return new FeedReport(null, null, null, whole, outcome, plan.counts(), plan.findings());
+        return new FeedReport(null, null, null, whole, outcome, plan.counts(), plan.findings(), null);
     }
 
     /** Takes the file in, or holds it. */
     public FeedReport take(PersonId actor, byte[] file, boolean whole) {
         administrators.only(actor);
-        return receive(actor, file, whole);
+        return receive(new FeedSource(actor, null), file, whole);
     }
 
     /** As {@link #take}, for a file that a machine of ours delivers. */
     public FeedReport takeDelivered(byte[] file, boolean whole) {
-        return receive(null, file, whole);
+        return receive(new FeedSource(null, null), file, whole);
     }
 
-    private FeedReport receive(PersonId by, byte[] file, boolean whole) {
+    /**
+     * As {@link #take}, for a file that was dropped into the folder. One that cannot be read at all is noted with the
+     * reason, so that an administrator sees it.
+     *
+     * @param name of the file; when it begins with {@code changes}, who is missing stays as now
+     */
+    public FeedReport takeDropped(byte[] file, String name) {
+        try {
+            return receive(
+                    new FeedSource(null, name),
+                    file,
+                    !name.toLowerCase(Locale.ROOT).startsWith(CHANGES));
+        } catch (Refused unreadable) {
+            PersonnelFeed feed = PersonnelFeed.refused(intake.now(), name, (PeopleRefusal) unreadable.refusal());
+            feeds.add(feed);
+            return feed.report();
+        }
+    }
+
+    private FeedReport receive(FeedSource source, byte[] file, boolean whole) {
         FeedPlan plan = intake.plan(file, whole);
         boolean held = plan.endsMoreThan(maxEndedPercent);
-        PersonnelFeed feed =
-                held ? PersonnelFeed.held(intake.now(), by, whole, file) : PersonnelFeed.taken(intake.now(), by, whole);
-        feeds.add(feed.finding(plan.counts(), plan.findings()));
+        PersonnelFeed feed = held
+                ? PersonnelFeed.held(intake.now(), source.person(), whole, file)
+                : PersonnelFeed.taken(intake.now(), source.person(), whole);
+        feeds.add(feed.from(source.fileName()).finding(plan.counts(), plan.findings()));
         if (!held) {
             intake.carryOut(plan);
         }

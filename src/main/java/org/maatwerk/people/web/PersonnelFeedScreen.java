@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.maatwerk.people.FeedReport;
+import org.maatwerk.people.FeedSource;
 import org.maatwerk.people.PersonnelFeedState;
 import org.maatwerk.people.usecase.FindPeople;
 import org.maatwerk.people.usecase.ImportPersonnelFeed;
@@ -84,11 +85,25 @@ public class PersonnelFeedScreen implements Serializable {
         return one.state() == PersonnelFeedState.HELD;
     }
 
-    /** Who handed it over; a machine when nobody did. */
+    /** Who handed it over; a file of the folder, or a machine, when nobody did. */
     public String by(FeedReport one) {
-        return one.receivedBy() == null
+        FeedSource source = one.source();
+        if (source.person() != null) {
+            return findPeople.card(user.id(), source.person()).person().name();
+        }
+        return source.fileName() == null
                 ? texts.get("personnel-feed.by-machine")
-                : findPeople.card(user.id(), one.receivedBy()).person().name();
+                : texts.with("personnel-feed.by-folder", source.fileName());
+    }
+
+    /** How a state is coloured: what asks for a person stands out. */
+    public String kindOf(FeedReport one) {
+        return switch (one.state()) {
+            case HELD -> "warn";
+            case REFUSED -> "danger";
+            case TAKEN -> one.findings().isEmpty() ? "ok" : "neutral";
+            case DISCARDED -> "neutral";
+        };
     }
 
     public List<Option> getKinds() {

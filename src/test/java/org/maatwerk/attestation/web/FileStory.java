@@ -95,7 +95,7 @@ abstract class FileStory extends ScreenTest {
     }
 
     void plan(Screen doctor, String file) {
-        doctor.open("/attestation/doctor-agenda.xhtml").follow(file + " bekijken en nemen");
+        doctor.open("/attestation/doctor-agenda.xhtml").follow("Bekijken en nemen " + file);
         doctor.press("Dossier nemen").sees("Bied nu een afspraak aan");
         doctor.date("Datum", today())
                 .time("Uur", END_OF_DAY)

@@ -30,7 +30,7 @@ class NotRecognisedScreenIT extends FileStory {
                 .press("Andere arts vragen")
                 .sees("Je vraag is verstuurd");
 
-        as(DOCTOR).open("/attestation/doctor-agenda.xhtml").seesNot(file + " bekijken en nemen");
+        as(DOCTOR).open("/attestation/doctor-agenda.xhtml").seesNot("Bekijken en nemen " + file);
         Screen other = as(OTHER_DOCTOR);
         consult(other, file);
         other.open("/attestation/doctor-file.xhtml?case=" + file).sees("Mijn werk is veranderd.");

@@ -17,7 +17,7 @@ class PlanConsultationScreenIT extends FileStory {
         Screen doctor = byKeyboard(DOCTOR).open("/attestation/plan-consultation.xhtml?case=" + file);
         doctor.seesNot(applicant.name()).press("Dossier nemen").sees(applicant.name());
 
-        doctor.press("Afspraak aanbieden").seesError("Vul een datum in.");
+        doctor.press("Afspraak aanbieden").seesError("Vul de datum in.").seesError("Vul het uur in.");
         doctor.date("Datum", today().plusDays(3))
                 .time("Uur", LocalTime.of(14, 30))
                 .choose("Waar spreken jullie elkaar?", "Online")

@@ -35,6 +35,23 @@ class PdfLettersTest {
         PdfChecks.assertAccessibleAndDurable(pdf);
     }
 
+    /** A name and a role alone on a second page look like a mistake. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "recognised.html",
+                "recognised-indefinitely.html",
+                "not-recognised.html",
+                "not-recognised-again.html"
+            })
+    void fits_one_page_with_its_signature(String template) throws Exception {
+        byte[] pdf = letters.write(letter(template, "An Claes"));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

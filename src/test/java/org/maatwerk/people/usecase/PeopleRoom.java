@@ -42,10 +42,7 @@ class PeopleRoom {
 
     PeopleRoom() {
         connect();
-        organisations.add(new Organisation(ROADS, "Wegen", "Mobiliteit", OrganisationKind.GOVERNMENT));
-        organisations.add(new Organisation(PARKS, "Parken", "Omgeving", OrganisationKind.GOVERNMENT));
-        organisations.add(new Organisation(PREVENZO, "Prevenzo", null, OrganisationKind.PREVENTION_SERVICE));
-        organisations.add(new Organisation(MEDICA, "Medica", null, OrganisationKind.PREVENTION_SERVICE));
+        addEntities();
         importPersonnelFeed.takeDelivered(file(line("admin", ROADS, "")), false);
         administrator = idOf("admin");
         grants.add(new RoleGrant(administrator, Role.ADMINISTRATOR, ROADS, new Validity(TODAY.minusYears(1), null)));
@@ -60,6 +57,20 @@ class PeopleRoom {
     /** Without anybody or anything in it. */
     static PeopleRoom empty() {
         return new PeopleRoom((PersonId) null);
+    }
+
+    /** With its entities and nobody in them. */
+    static PeopleRoom withEntities() {
+        PeopleRoom room = empty();
+        room.addEntities();
+        return room;
+    }
+
+    private void addEntities() {
+        organisations.add(new Organisation(ROADS, "Wegen", "Mobiliteit", OrganisationKind.GOVERNMENT));
+        organisations.add(new Organisation(PARKS, "Parken", "Omgeving", OrganisationKind.GOVERNMENT));
+        organisations.add(new Organisation(PREVENZO, "Prevenzo", null, OrganisationKind.PREVENTION_SERVICE));
+        organisations.add(new Organisation(MEDICA, "Medica", null, OrganisationKind.PREVENTION_SERVICE));
     }
 
     private void connect() {

@@ -46,7 +46,7 @@ class PersonScreenIT extends ScreenTest {
     void two_people_are_marked_as_related_and_no_longer() {
         person("leen.cools@voorbeeld.example", "Leen Cools")
                 .press("Verwant noteren")
-                .seesError("Vul dit in: E-mailadres van de andere persoon")
+                .seesError("Vul het e-mailadres in.")
                 .fill("E-mailadres van de andere persoon", "nobody@voorbeeld.example")
                 .press("Verwant noteren")
                 .seesError("We vinden niemand met dit e-mailadres.")

@@ -54,7 +54,7 @@ class PersonnelFeedScreenIT extends ScreenTest {
                 .follow("Personeelslevering")
                 .press("Bestand nakijken")
                 .seesError("Kies een bestand.")
-                .seesError("Kies een antwoord: Wie staat in het bestand?");
+                .seesError("Kies wie in het bestand staat.");
 
         choose(screen, "name;email\nAn;an@voorbeeld.example\n", "Iedereen")
                 .press("Bestand nakijken")

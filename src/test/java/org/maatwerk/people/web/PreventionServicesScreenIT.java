@@ -49,7 +49,7 @@ class PreventionServicesScreenIT extends ScreenTest {
         byKeyboard("rik.coppens@voorbeeld.example")
                 .open(PAGE)
                 .press("Wissel vastleggen")
-                .seesError("Vul dit in: Entiteit")
+                .seesError("Kies een entiteit.")
                 .select("Entiteit", "Opgroeien")
                 .select("Nieuwe preventiedienst", "Prevenzo")
                 .date("Eerste dag bij de nieuwe dienst", FUTURE)

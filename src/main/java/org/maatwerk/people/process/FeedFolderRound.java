@@ -1,0 +1,94 @@
+package org.maatwerk.people.process;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.maatwerk.kernel.HouseStarted;
+import org.maatwerk.people.FeedReport;
+import org.maatwerk.people.usecase.ImportPersonnelFeed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks every so often for files of the personnel system in a folder, and takes each of them once (X8). */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FeedFolderRound {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedFolderRound.class);
+
+    @Inject
+    ImportPersonnelFeed importPersonnelFeed;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Config settings;
+
+    @Resource
+    TimerService timers;
+
+    FeedFolder folder;
+
+    public void begin(@Observes HouseStarted started) {
+        Optional<String> place = settings.getOptionalValue("maatwerk.feed.folder", String.class);
+        if (place.isEmpty()) {
+            return;
+        }
+        Path path = Path.of(place.get());
+        if (!Files.isDirectory(path) || !Files.isWritable(path)) {
+            throw new IllegalStateException("MAATWERK_FEED_FOLDER is no folder that can be written in: " + path);
+        }
+        folder = new FeedFolder(path);
+        long every = settings.getOptionalValue("maatwerk.feed.every", Duration.class)
+                .orElse(Duration.ofMinutes(1))
+                .toMillis();
+        timers.createIntervalTimer(every, every, new TimerConfig(null, false));
+    }
+
+    /** Nothing may come out of here: the server throws a timer away that fails twice. */
+    @Timeout
+    void goRound() {
+        try {
+            for (Path file : folder.ready(clock.instant())) {
+                Optional<Path> claimed = folder.claim(file, clock.instant());
+                if (claimed.isPresent()) {
+                    take(claimed.get());
+                }
+            }
+        } catch (IOException | RuntimeException failed) {
+            LOG.error("the folder of the personnel feed could not be read, the next round tries again", failed);
+        }
+    }
+
+    private void take(Path claimed) throws IOException {
+        String name = claimed.getFileName().toString();
+        try {
+            FeedReport report = importPersonnelFeed.takeDropped(Files.readAllBytes(claimed), name);
+            folder.putAside(claimed, report.state().name().toLowerCase(Locale.ROOT), clock.instant());
+            LOG.info(
+                    "personnel feed {}: {}, {} lines, {} bad",
+                    name,
+                    report.state(),
+                    report.counts().lines(),
+                    report.findings().size());
+        } catch (RuntimeException failed) {
+            folder.putBack(claimed);
+            throw failed;
+        }
+    }
+}

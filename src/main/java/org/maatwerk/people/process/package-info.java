@@ -1,0 +1,2 @@
+/** What brings the daily personnel feed in without anybody there (X8). */
+package org.maatwerk.people.process;
