@@ -8,12 +8,12 @@ import org.maatwerk.audit.usecase.ReadRoleLog;
 import org.maatwerk.audit.usecase.RoleChange;
 import org.maatwerk.shell.CurrentUser;
 
-/** Who gave which role to whom, a hundred lines a page. */
+/** Who gave which role to whom, fifty lines a page. */
 @Named
 @RequestScoped
 public class RoleLogScreen {
 
-    private static final int A_PAGE = 100;
+    private static final int A_PAGE = 50;
 
     @Inject
     ReadRoleLog readRoleLog;
