@@ -4,12 +4,8 @@ import static org.maatwerk.attestation.AttestationRefusal.NOT_IN_THIS_STAGE;
 import static org.maatwerk.attestation.AttestationRefusal.NOT_YOUR_FILE;
 import static org.maatwerk.attestation.AttestationRefusal.REQUEST_LAPSED;
 import static org.maatwerk.attestation.AttestationRefusal.REQUEST_WITHDRAWN;
-import static org.maatwerk.attestation.AttestationRefusal.SMT_ROUND_IS_OPEN;
-import static org.maatwerk.attestation.Stage.IN_ASSESSMENT;
 import static org.maatwerk.attestation.Stage.LAPSED;
 import static org.maatwerk.attestation.Stage.SKETCH_IN_PROGRESS;
-import static org.maatwerk.attestation.Stage.SMT_ADVISED;
-import static org.maatwerk.attestation.Stage.SMT_ASKED;
 import static org.maatwerk.attestation.Stage.WITHDRAWN;
 
 import jakarta.persistence.Column;
@@ -141,14 +137,6 @@ abstract class AttestationState {
     void refuseUnless(boolean atTheRightStep) {
         refuseWhenEnded();
         Refused.unless(atTheRightStep, NOT_IN_THIS_STAGE);
-    }
-
-    /** The doctor has the next word: to decide, or to ask the team (A6). */
-    void refuseUnlessTurnOf(PersonId person) {
-        refuseWhenEnded();
-        Refused.when(stage == SMT_ASKED, SMT_ROUND_IS_OPEN);
-        refuseUnless(stage == IN_ASSESSMENT || stage == SMT_ADVISED);
-        refuseUnlessDoctorIs(person);
     }
 
     void releaseDoctor() {

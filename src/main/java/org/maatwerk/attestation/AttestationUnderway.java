@@ -1,5 +1,6 @@
 package org.maatwerk.attestation;
 
+import static org.maatwerk.attestation.AttestationRefusal.SMT_ROUND_IS_OPEN;
 import static org.maatwerk.attestation.AttestationRefusal.FILE_IS_TAKEN;
 import static org.maatwerk.attestation.AttestationRefusal.NOT_THE_SAME_DOCTOR;
 import static org.maatwerk.attestation.AttestationRefusal.NOT_YOUR_FILE;
@@ -158,5 +159,13 @@ abstract class AttestationUnderway extends AttestationState {
         refuseUnlessDoctorIs(stoppedBy);
         moveTo(IN_ASSESSMENT);
         return new SmtRoundStopped(caseNumber(), smtRound);
+    }
+
+    /** The doctor has the next word: to decide, or to ask the team (A6). */
+    void refuseUnlessTurnOf(PersonId person) {
+        refuseWhenEnded();
+        Refused.when(stage == SMT_ASKED, SMT_ROUND_IS_OPEN);
+        refuseUnless(stage == IN_ASSESSMENT || stage == SMT_ADVISED);
+        refuseUnlessDoctorIs(person);
     }
 }
