@@ -1,10 +1,10 @@
 package org.maatwerk.attestation;
 
-import static org.maatwerk.attestation.AttestationRefusal.SMT_ROUND_IS_OPEN;
 import static org.maatwerk.attestation.AttestationRefusal.FILE_IS_TAKEN;
 import static org.maatwerk.attestation.AttestationRefusal.NOT_THE_SAME_DOCTOR;
 import static org.maatwerk.attestation.AttestationRefusal.NOT_YOUR_FILE;
 import static org.maatwerk.attestation.AttestationRefusal.OWN_FILE;
+import static org.maatwerk.attestation.AttestationRefusal.SMT_ROUND_IS_OPEN;
 import static org.maatwerk.attestation.Stage.CONSULTATION_PLANNED;
 import static org.maatwerk.attestation.Stage.IN_ASSESSMENT;
 import static org.maatwerk.attestation.Stage.SKETCH_CONFIRMED;

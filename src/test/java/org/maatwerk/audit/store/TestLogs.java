@@ -6,10 +6,10 @@ import java.util.List;
 import org.maatwerk.audit.AccessLog;
 import org.maatwerk.audit.LogReport;
 import org.maatwerk.audit.NotedAccess;
+import org.maatwerk.audit.RoleLog;
 import org.maatwerk.audit.SignedHeads;
 import org.maatwerk.confidentiality.Signatures;
 import org.maatwerk.testing.TestDatabase;
-import org.maatwerk.audit.RoleLog;
 import org.maatwerk.testing.TestPersistence;
 
 /** The real log on a test's database. */
