@@ -84,6 +84,9 @@ class OfficeTour {
     private void feed(ActVisitor visitor, PersonId administrator) {
         visitor.quiet("take a feed", () -> acts.importPersonnelFeed.take(administrator, person("990001"), false));
         visitor.quiet("take in a feed", () -> acts.importPersonnelFeed.takeDelivered(person("990002"), false));
+        visitor.quiet(
+                "take in a dropped feed",
+                () -> acts.importPersonnelFeed.takeDropped(person("990004"), "changes-daily.csv"));
         long held =
                 acts.importPersonnelFeed.takeDelivered(person("990003"), true).id();
         visitor.passingBy("confirm a feed", () -> acts.importPersonnelFeed.confirm(administrator, held));

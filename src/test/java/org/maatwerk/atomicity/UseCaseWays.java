@@ -21,6 +21,7 @@ public final class UseCaseWays {
             "ConfirmSketch.read",
             "ConsentToHandover.read",
             "ConsentToSmt.read",
+            "AnswerSmtQuestion.read",
             "CloseSmtAdvice.read",
             "AskReconsideration.read",
             "ReconfirmSketch.read",
