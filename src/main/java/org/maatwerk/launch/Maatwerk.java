@@ -42,6 +42,7 @@ public final class Maatwerk {
     private void start() throws CannotStart, IOException {
         data.take();
         Logs.into(settings, data);
+        new ProductionPromises(settings).areKept();
         check.portIsFree();
         new DatabaseProbe(settings, home.resolve("ROOT.war/WEB-INF/lib")).ask();
         new Server(settings, data, home).boot();

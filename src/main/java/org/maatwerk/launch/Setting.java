@@ -17,6 +17,10 @@ record Setting(String key, String form, Pattern pattern, String fallback, String
 
     /** The name of the environment variable, as MicroProfile Config derives it. */
     String variable() {
+        return variable(key);
+    }
+
+    static String variable(String key) {
         return key.replaceAll("[^a-zA-Z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 

@@ -3,6 +3,7 @@ package org.maatwerk.launch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,6 +68,11 @@ final class Settings {
 
     boolean isDemo() {
         return "demo".equals(chosen.getOrDefault("maatwerk.profile", "demo"));
+    }
+
+    /** Empty when the operator left it to the default. */
+    Optional<String> chosen(String key) {
+        return Optional.ofNullable(chosen.get(key)).filter(value -> !value.isBlank());
     }
 
     String databaseUrl() {

@@ -28,8 +28,14 @@ class SettingsTest {
     private static final Pattern ASKED = Pattern.compile("\"(maatwerk\\.[a-z.-]+)\"|MPCONFIG=(maatwerk\\.[a-z.-]+)");
 
     private static final Set<String> NO_CHOICE = Set.of("maatwerk.version", "maatwerk.start.failure");
-    private static final Set<String> ASKED_BY_THE_LAUNCHER =
-            Set.of("maatwerk.port", "maatwerk.address", "maatwerk.data", "maatwerk.log");
+    private static final Set<String> ASKED_BY_THE_LAUNCHER = Set.of(
+            "maatwerk.port",
+            "maatwerk.address",
+            "maatwerk.data",
+            "maatwerk.log",
+            "maatwerk.openid.issuer",
+            "maatwerk.openid.client",
+            "maatwerk.openid.secret-file");
 
     @Test
     void without_any_choice_it_listens_on_this_machine_only() throws CannotStart {

@@ -101,6 +101,17 @@ class StartFailsIT {
     }
 
     @Test
+    void when_production_would_have_demo_accounts() {
+        try (PackagedServer server = PackagedServer.onEmbedded()
+                .with(Map.of("MAATWERK_PROFILE", "production", "MAATWERK_SIGN_IN", "demo"))) {
+
+            int exit = server.startExpectingEnd();
+
+            assertOneLine(server, exit, "Demo accounts", "MAATWERK_SIGN_IN");
+        }
+    }
+
+    @Test
     void when_the_key_store_has_no_password() throws IOException {
         Path store = Files.createTempFile("master", ".p12");
         try (PackagedServer server = PackagedServer.onEmbedded()

@@ -31,8 +31,12 @@ public class DemoAccounts implements IdentityStore {
     @ConfigProperty(name = "maatwerk.profile", defaultValue = "demo")
     String profile;
 
+    @Inject
+    @ConfigProperty(name = "maatwerk.sign-in", defaultValue = "demo")
+    String door;
+
     boolean open() {
-        return "demo".equals(profile);
+        return "demo".equals(profile) && "demo".equals(door);
     }
 
     /** Called by the container. */

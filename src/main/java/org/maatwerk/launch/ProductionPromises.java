@@ -1,0 +1,66 @@
+package org.maatwerk.launch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What must be so before real people's files are behind the door (X9, D-4): their own key, an identity provider and no
+ * demo account, and TLS up to a proxy that is known. Asked before anything starts.
+ */
+final class ProductionPromises {
+
+    private static final List<String> OF_THE_PROVIDER =
+            List.of("maatwerk.openid.issuer", "maatwerk.openid.client", "maatwerk.openid.secret-file");
+
+    private final Settings settings;
+
+    ProductionPromises(Settings settings) {
+        this.settings = settings;
+    }
+
+    void areKept() throws CannotStart {
+        if (settings.isDemo()) {
+            return;
+        }
+        noDemoAccounts();
+        ownKey();
+        for (String setting : OF_THE_PROVIDER) {
+            if (settings.chosen(setting).isEmpty()) {
+                throw new CannotStart("Production signs people in with an OpenID provider. Set %s."
+                        .formatted(Setting.variable(setting)));
+            }
+        }
+        overTls("maatwerk.openid.issuer");
+        overTls("maatwerk.public-url");
+        if (settings.chosen("maatwerk.proxy").isEmpty()) {
+            throw new CannotStart("Production stands behind a proxy that ends TLS. Set MAATWERK_PROXY to its address: "
+                    + "what it forwards is believed, what others say is not.");
+        }
+    }
+
+    private void noDemoAccounts() throws CannotStart {
+        if (settings.chosen("maatwerk.sign-in").filter("demo"::equals).isPresent()) {
+            throw new CannotStart("Demo accounts let anybody in, so production does not start with "
+                    + "MAATWERK_SIGN_IN=demo. Leave it out, or set it to openid.");
+        }
+    }
+
+    private void ownKey() throws CannotStart {
+        Path key = Path.of(settings.derived().get("maatwerk.key-file"));
+        if (!Files.isReadable(key)) {
+            throw new CannotStart(
+                    "Production brings its own master key, and there is none to read at %s. ".formatted(key)
+                            + "Put it there, or say with MAATWERK_KEY_FILE where it is.");
+        }
+    }
+
+    private void overTls(String setting) throws CannotStart {
+        Optional<String> address = settings.chosen(setting);
+        if (address.filter(url -> url.startsWith("https://")).isEmpty()) {
+            throw new CannotStart("Production is reached over TLS only. %s must begin with https://."
+                    .formatted(Setting.variable(setting)));
+        }
+    }
+}

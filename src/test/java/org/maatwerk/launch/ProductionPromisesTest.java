@@ -1,0 +1,100 @@
+package org.maatwerk.launch;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Real people's files are not opened to whoever forgot a setting (X9, D-4). */
+class ProductionPromisesTest {
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> complete = new TreeMap<>();
+
+    @BeforeEach
+    void everythingIsThere() throws IOException {
+        complete.put("MAATWERK_PROFILE", "production");
+        complete.put("MAATWERK_DATA", folder.toString());
+        complete.put(
+                "MAATWERK_KEY_FILE",
+                Files.writeString(folder.resolve("master.json"), "{}").toString());
+        complete.put("MAATWERK_OPENID_ISSUER", "https://idp.voorbeeld.example");
+        complete.put("MAATWERK_OPENID_CLIENT", "maatwerk");
+        complete.put("MAATWERK_OPENID_SECRET_FILE", folder.resolve("secret").toString());
+        complete.put("MAATWERK_PUBLIC_URL", "https://maatwerk.voorbeeld.example");
+        complete.put("MAATWERK_PROXY", "10.0.0.4");
+    }
+
+    @Test
+    void production_starts_when_everything_is_there() {
+        assertThatCode(this::ask).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_demo_asks_for_nothing() {
+        complete.keySet().removeIf(name -> !name.equals("MAATWERK_DATA"));
+
+        assertThatCode(this::ask).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MAATWERK_KEY_FILE",
+                "MAATWERK_OPENID_ISSUER",
+                "MAATWERK_OPENID_CLIENT",
+                "MAATWERK_OPENID_SECRET_FILE",
+                "MAATWERK_PUBLIC_URL",
+                "MAATWERK_PROXY"
+            })
+    void production_does_not_start_without(String setting) {
+        complete.remove(setting);
+
+        assertRefusedNaming(setting);
+    }
+
+    @Test
+    void production_does_not_start_with_demo_accounts() {
+        complete.put("MAATWERK_SIGN_IN", "demo");
+
+        assertRefusedNaming("MAATWERK_SIGN_IN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAATWERK_OPENID_ISSUER", "MAATWERK_PUBLIC_URL"})
+    void production_does_not_start_without_tls_at(String setting) {
+        complete.put(setting, "http://maatwerk.voorbeeld.example");
+
+        assertRefusedNaming(setting);
+    }
+
+    @Test
+    void a_setting_left_blank_is_not_there() {
+        complete.put("MAATWERK_PROXY", " ");
+
+        assertRefusedNaming("MAATWERK_PROXY");
+    }
+
+    private void assertRefusedNaming(String setting) {
+        assertThatThrownBy(this::ask)
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(setting)
+                .message()
+                .doesNotContain("\n");
+    }
+
+    private void ask() throws CannotStart {
+        new ProductionPromises(Settings.of(complete)).areKept();
+    }
+}
