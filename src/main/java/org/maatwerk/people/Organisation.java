@@ -54,6 +54,10 @@ public class Organisation {
         return kind == OrganisationKind.PREVENTION_SERVICE;
     }
 
+    public boolean isJobCoaching() {
+        return kind == OrganisationKind.JOB_COACHING;
+    }
+
     public OrganisationView view() {
         return new OrganisationView(key(), name, policyDomain, kind);
     }

@@ -36,6 +36,9 @@ public class RoleGrant {
     @Embedded
     private Validity validity;
 
+    /** Whether the identity provider says so (X9), rather than an administrator. */
+    private boolean claimed;
+
     protected RoleGrant() {}
 
     /** @throws Refused when the role follows from the personnel feed */
@@ -45,6 +48,18 @@ public class RoleGrant {
         this.role = role;
         this.organisation = organisation;
         this.validity = validity;
+    }
+
+    /** What the identity provider says (X9). */
+    public static RoleGrant claimed(PersonId person, ClaimedRole claim, Validity validity) {
+        RoleGrant grant = new RoleGrant(person, claim.role(), claim.organisation(), validity);
+        grant.claimed = true;
+        return grant;
+    }
+
+    /** The identity provider says it again: it holds at least until this day. */
+    public void claimedAgainUntil(LocalDate lastDay) {
+        validity = new Validity(validity.from(), lastDay);
     }
 
     /**
@@ -69,6 +84,10 @@ public class RoleGrant {
 
     public boolean holdsOn(LocalDate date) {
         return validity.holdsOn(date);
+    }
+
+    public boolean isClaimed() {
+        return claimed;
     }
 
     public Long id() {

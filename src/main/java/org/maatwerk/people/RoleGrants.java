@@ -9,6 +9,8 @@ public interface RoleGrants {
 
     void add(RoleGrant grant);
 
+    void remove(RoleGrant grant);
+
     Optional<RoleGrant> find(long id);
 
     List<RoleGrant> of(PersonId person);

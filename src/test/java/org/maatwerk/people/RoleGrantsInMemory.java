@@ -18,6 +18,11 @@ public class RoleGrantsInMemory implements RoleGrants {
     }
 
     @Override
+    public void remove(RoleGrant grant) {
+        grants.remove(grant);
+    }
+
+    @Override
     public Optional<RoleGrant> find(long id) {
         return grants.stream().filter(grant -> grant.id() == id).findFirst();
     }

@@ -1,5 +1,6 @@
 package org.maatwerk.screen;
 
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,11 @@ public abstract class ScreenTest {
     /** Nobody is signed in; opens the sign-in page. */
     protected Screen asStranger() {
         return open(new Screen(SharedBrowser.stranger(server(), true), name, new Mouse(), true));
+    }
+
+    /** A tab in which nobody is signed in, for pages of somebody else: without the checks of our own. */
+    protected Page strangersTab() {
+        return SharedBrowser.stranger(server(), true);
     }
 
     /** The server was started again: its sessions are gone, everybody signs in anew. */

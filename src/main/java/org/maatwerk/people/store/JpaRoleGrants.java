@@ -25,6 +25,11 @@ public class JpaRoleGrants implements RoleGrants {
     }
 
     @Override
+    public void remove(RoleGrant grant) {
+        entities.remove(grant);
+    }
+
+    @Override
     public Optional<RoleGrant> find(long id) {
         return Optional.ofNullable(entities.find(RoleGrant.class, id));
     }

@@ -2,12 +2,12 @@ package org.maatwerk.shell.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.maatwerk.people.People;
 import org.maatwerk.people.PersonView;
 
@@ -28,19 +28,20 @@ public class DemoAccounts implements IdentityStore {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "maatwerk.profile", defaultValue = "demo")
-    String profile;
-
-    @Inject
-    @ConfigProperty(name = "maatwerk.sign-in", defaultValue = "demo")
-    String door;
+    SignInMode mode;
 
     boolean open() {
-        return "demo".equals(profile) && "demo".equals(door);
+        return mode.isDemo();
     }
 
-    /** Called by the container. */
-    public CredentialValidationResult validate(UsernamePasswordCredential shown) {
+    @Override
+    public CredentialValidationResult validate(Credential shown) {
+        return shown instanceof UsernamePasswordCredential password
+                ? validate(password)
+                : CredentialValidationResult.NOT_VALIDATED_RESULT;
+    }
+
+    private CredentialValidationResult validate(UsernamePasswordCredential shown) {
         if (!open() || !shown.compareTo(shown.getCaller(), PASSWORD)) {
             return CredentialValidationResult.INVALID_RESULT;
         }

@@ -25,6 +25,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     IdentityStoreHandler stores;
 
+    @Inject
+    SignInMode mode;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -39,12 +42,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return context.doNothing();
     }
 
-    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
         String query = request.getQueryString();
         String back = request.getServletPath() + (query == null ? "" : '?' + query);
         try {
-            response.sendRedirect(
-                    request.getContextPath() + PAGE + "?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+            response.sendRedirect(request.getContextPath() + (mode.isOpenId() ? "/enter" : PAGE) + "?to="
+                    + URLEncoder.encode(back, StandardCharsets.UTF_8));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

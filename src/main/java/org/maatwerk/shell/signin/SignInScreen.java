@@ -14,7 +14,10 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.SignedIn;
@@ -24,6 +27,8 @@ import org.maatwerk.shell.LocalAddress;
 @Named
 @RequestScoped
 public class SignInScreen {
+
+    private static final Set<String> TROUBLES = Set.of("expired", "not-let-in", "unknown", "provider");
 
     @Inject
     SecurityContext security;
@@ -45,6 +50,7 @@ public class SignInScreen {
 
     private String to;
     private String out;
+    private String trouble;
     private String account;
     private String password;
 
@@ -116,6 +122,20 @@ public class SignInScreen {
 
     public void setOut(String out) {
         this.out = out;
+    }
+
+    /** Why the provider's answer did not let somebody in; one of the words we send ourselves, else nothing. */
+    public String getTrouble() {
+        return trouble;
+    }
+
+    public void setTrouble(String trouble) {
+        this.trouble = TROUBLES.contains(trouble) ? trouble : null;
+    }
+
+    /** To the provider, with the page that was asked for. */
+    public String getEnter() {
+        return "/enter?to=" + URLEncoder.encode(LocalAddress.orHome(to), StandardCharsets.UTF_8);
     }
 
     public String getAccount() {

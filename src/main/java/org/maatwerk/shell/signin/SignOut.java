@@ -1,23 +1,32 @@
 package org.maatwerk.shell.signin;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.maatwerk.shell.signin.openid.ProviderSignOut;
 
-/** Ends the session. */
+/** Ends the session, here and at the provider. */
 @WebServlet("/sign-out")
 public class SignOut extends HttpServlet {
+
+    private static final String GOODBYE = SignInMechanism.PAGE + "?out=yes";
+
+    @Inject
+    transient ProviderSignOut provider;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        Optional<String> elsewhere = provider.after(request.getSession(false), GOODBYE);
         request.logout();
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();
         }
-        response.sendRedirect(request.getContextPath() + SignInMechanism.PAGE + "?out=yes");
+        response.sendRedirect(elsewhere.orElse(request.getContextPath() + GOODBYE));
     }
 }

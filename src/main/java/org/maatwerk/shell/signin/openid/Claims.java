@@ -1,0 +1,46 @@
+package org.maatwerk.shell.signin.openid;
+
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * What the provider says of somebody, as far as we read it; the national number is never among it.
+ *
+ * @param email by which the personnel feed knows them; null when it was not said, or is not verified
+ * @param targetGroup GID or EA (X9); null when it was not said
+ * @param roles each as {@code Role:OrgKey1,OrgKey2}
+ * @param idToken for sign-out at the provider; null when it holds more than may be kept
+ */
+record Claims(String email, String targetGroup, List<String> roles, String idToken) {
+
+    private static final String NATIONAL_NUMBER = "rrn";
+
+    static Claims of(IDTokenClaimsSet said, JWT idToken, Config settings) {
+        return new Claims(
+                email(said, setting(settings, "maatwerk.openid.person-claim", "email")),
+                said.getStringClaim("vo_doelgroepcode"),
+                roles(said, setting(settings, "maatwerk.openid.role-claim", "maatwerk_rol_3d")),
+                said.getClaim(NATIONAL_NUMBER) == null ? idToken.serialize() : null);
+    }
+
+    private static String email(IDTokenClaimsSet said, String claim) {
+        boolean unsure = "email".equals(claim) && !Boolean.TRUE.equals(said.getBooleanClaim("email_verified"));
+        return unsure ? null : said.getStringClaim(claim);
+    }
+
+    /** One role may come as a text, several as a list. */
+    private static List<String> roles(IDTokenClaimsSet said, String claim) {
+        Object value = said.getClaim(claim);
+        if (value instanceof String one) {
+            return List.of(one);
+        }
+        List<String> several = said.getStringListClaim(claim);
+        return several == null ? List.of() : several;
+    }
+
+    private static String setting(Config settings, String name, String otherwise) {
+        return settings.getOptionalValue(name, String.class).orElse(otherwise);
+    }
+}

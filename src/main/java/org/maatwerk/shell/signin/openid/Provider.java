@@ -1,0 +1,161 @@
+package org.maatwerk.shell.signin.openid;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.GeneralException;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.TokenResponse;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
+import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.Issuer;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.time.Instant;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The OpenID provider, found by its issuer at the first sign-in and remembered. Nothing of the library is loaded before
+ * that, so the demo does not pay for it.
+ */
+@ApplicationScoped
+class Provider {
+
+    private static final int PATIENCE = 10_000;
+    private static final int LARGEST = 1_000_000;
+
+    @Inject
+    Config settings;
+
+    private OIDCProviderMetadata known;
+    private IDTokenValidator validator;
+
+    Attempt attempt(String to, Instant now) {
+        return new Attempt(new State().getValue(), new Nonce().getValue(), new CodeVerifier().getValue(), to, now);
+    }
+
+    URI questionFor(Attempt attempt) throws NoAnswer {
+        return new AuthenticationRequest.Builder(
+                        ResponseType.CODE,
+                        Scope.parse(setting("maatwerk.openid.scopes", "openid profile vo rrn")),
+                        client(),
+                        callback())
+                .endpointURI(found().getAuthorizationEndpointURI())
+                .state(new State(attempt.state()))
+                .nonce(new Nonce(attempt.nonce()))
+                .codeChallenge(new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256)
+                .build()
+                .toURI();
+    }
+
+    /** Trades the code for the claims; signature, issuer, audience, period and nonce are checked. */
+    Claims trade(String code, Attempt attempt) throws NoAnswer {
+        try {
+            JWT idToken = tokens(code, attempt).getOIDCTokens().getIDToken();
+            return Claims.of(validator().validate(idToken, new Nonce(attempt.nonce())), idToken, settings);
+        } catch (IOException | GeneralException | BadJOSEException | JOSEException e) {
+            throw new NoAnswer(
+                    "the provider's answer does not hold: " + e.getClass().getSimpleName(), e);
+        }
+    }
+
+    private OIDCTokenResponse tokens(String code, Attempt attempt) throws NoAnswer, IOException, GeneralException {
+        HTTPRequest request = new TokenRequest.Builder(
+                        found().getTokenEndpointURI(),
+                        new ClientSecretBasic(client(), secret()),
+                        new AuthorizationCodeGrant(
+                                new AuthorizationCode(code), callback(), new CodeVerifier(attempt.verifier())))
+                .build()
+                .toHTTPRequest();
+        request.setConnectTimeout(PATIENCE);
+        request.setReadTimeout(PATIENCE);
+        TokenResponse answer = OIDCTokenResponseParser.parse(request.send());
+        if (!answer.indicatesSuccess()) {
+            throw new NoAnswer("the provider gives no token: "
+                    + answer.toErrorResponse().getErrorObject().getCode());
+        }
+        return (OIDCTokenResponse) answer.toSuccessResponse();
+    }
+
+    /** Where sign-out goes on (RP-initiated logout). */
+    URI goodbye(String idToken, URI back) throws NoAnswer {
+        try {
+            JWT hint = idToken == null ? null : JWTParser.parse(idToken);
+            return new LogoutRequest(found().getEndSessionEndpointURI(), hint, null, client(), back, null, null)
+                    .toURI();
+        } catch (ParseException e) {
+            throw new IllegalStateException("an id token that was valid before", e);
+        }
+    }
+
+    private synchronized OIDCProviderMetadata found() throws NoAnswer {
+        if (known == null) {
+            try {
+                known = OIDCProviderMetadata.resolve(
+                        new Issuer(setting("maatwerk.openid.issuer", "")), PATIENCE, PATIENCE);
+            } catch (GeneralException | IOException e) {
+                throw new NoAnswer("the provider does not answer at its issuer", e);
+            }
+        }
+        return known;
+    }
+
+    private synchronized IDTokenValidator validator() throws NoAnswer, IOException {
+        if (validator == null) {
+            validator = new IDTokenValidator(
+                    found().getIssuer(),
+                    client(),
+                    JWSAlgorithm.RS256,
+                    found().getJWKSetURI().toURL(),
+                    new DefaultResourceRetriever(PATIENCE, PATIENCE, LARGEST));
+        }
+        return validator;
+    }
+
+    private ClientID client() {
+        return new ClientID(setting("maatwerk.openid.client", ""));
+    }
+
+    private Secret secret() throws IOException {
+        return new Secret(Files.readString(Path.of(setting("maatwerk.openid.secret-file", "")))
+                .strip());
+    }
+
+    private URI callback() {
+        return URI.create(publicUrl() + Callback.PATH);
+    }
+
+    String publicUrl() {
+        return settings.getOptionalValue("maatwerk.public-url", String.class)
+                .orElse("http://localhost:8080")
+                .replaceAll("/$", "");
+    }
+
+    private String setting(String name, String otherwise) {
+        return settings.getOptionalValue(name, String.class).orElse(otherwise);
+    }
+}

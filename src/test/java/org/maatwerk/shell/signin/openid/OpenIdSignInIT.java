@@ -1,0 +1,148 @@
+package org.maatwerk.shell.signin.openid;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.maatwerk.screen.ScreenTest;
+import org.maatwerk.testing.Keycloak;
+import org.maatwerk.testing.PackagedServer;
+
+/** Signing in with a real OpenID provider, with the claims of ACM/IDM (X9). */
+class OpenIdSignInIT extends ScreenTest {
+
+    private static final String TOO_LATE = "Het aanmelden duurde te lang of was al gebruikt.";
+
+    private static Keycloak keycloak;
+    private static PackagedServer server;
+
+    @BeforeAll
+    static void startBoth() throws IOException {
+        server = PackagedServer.onEmbedded();
+        keycloak = Keycloak.starting(realm());
+        Path secret = Files.writeString(server.data().resolve("secret"), "trial-only\n");
+        server.with(Map.of(
+                        "MAATWERK_SIGN_IN",
+                        "openid",
+                        "MAATWERK_OPENID_ISSUER",
+                        keycloak.issuer(),
+                        "MAATWERK_OPENID_CLIENT",
+                        "maatwerk",
+                        "MAATWERK_OPENID_SECRET_FILE",
+                        secret.toString()))
+                .start();
+        keycloak.ready();
+    }
+
+    /** As delivered, at our port; An gets a role she has nowhere else, and one of an organisation nobody knows. */
+    private static String realm() throws IOException {
+        return Files.readString(Path.of("docker/realm.json"))
+                .replace("http://localhost:8080", server.url())
+                .replaceFirst(
+                        "\"maatwerk_roles\": \\[]",
+                        "\"maatwerk_roles\": [\"CentralExpert:OVO900020\", \"CentralExpert:OVO999999\"]");
+    }
+
+    @AfterAll
+    static void stopBoth() {
+        server.close();
+        keycloak.close();
+    }
+
+    @Override
+    protected PackagedServer server() {
+        return server;
+    }
+
+    @Test
+    void lets_somebody_in_with_the_roles_of_the_claims_and_out_at_both_doors() {
+        Page page = strangersTab();
+        page.navigate("/");
+
+        signInAs(page, "an.peeters");
+
+        assertThat(page.locator("body")).containsText("An Peeters");
+        assertThat(page.locator("body")).containsText("centrale expert");
+        assertThat(server.log()).contains("OVO999999");
+        page.getByText("Afmelden").first().click();
+        assertThat(page.locator("body")).containsText("Je bent afgemeld.");
+        page.navigate("/");
+        assertThat(page.locator("#username")).isVisible();
+    }
+
+    @Test
+    void brings_back_to_the_page_that_was_asked_for_in_a_new_session() {
+        Page page = strangersTab();
+        page.navigate("/shell/home.xhtml?page=2");
+        String before = session(page);
+
+        signInAs(page, "els.janssens");
+
+        assertThat(page.url()).isEqualTo(server.url() + "/shell/home.xhtml?page=2");
+        assertThat(session(page)).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_return_that_nobody_asked_for_lets_nobody_in() {
+        Page page = strangersTab();
+        page.navigate("/");
+
+        page.navigate("/callback?state=guessed&code=guessed");
+
+        assertThat(page.locator("body")).containsText(TOO_LATE);
+    }
+
+    @Test
+    void a_return_is_good_once_and_in_one_browser() {
+        Page page = strangersTab();
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.navigate("/");
+        signInAs(page, "rik.coppens");
+        String way = asked.stream()
+                .filter(url -> url.contains("/callback?"))
+                .findFirst()
+                .orElseThrow();
+
+        Page elsewhere = strangersTab();
+        elsewhere.navigate(way);
+        page.navigate(way);
+
+        assertThat(elsewhere.locator("body")).containsText(TOO_LATE);
+        assertThat(page.locator("body")).containsText(TOO_LATE);
+    }
+
+    @Test
+    void demo_accounts_are_shut() {
+        Page page = strangersTab();
+
+        page.navigate("/shell/sign-in.xhtml");
+
+        assertThat(page.locator("#password")).hasCount(0);
+        assertThat(page.locator("#choose")).hasCount(0);
+    }
+
+    private static void signInAs(Page page, String user) {
+        page.locator("#username").fill(user);
+        page.locator("#password").fill("maatwerk");
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(server.url() + "/shell/home.xhtml"));
+    }
+
+    private static String session(Page page) {
+        return page.context().cookies(server.url()).stream()
+                .filter(cookie -> cookie.name.equals("maatwerk-session"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
+    }
+}
