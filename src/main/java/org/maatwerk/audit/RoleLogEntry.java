@@ -46,7 +46,7 @@ public class RoleLogEntry {
     @Column(updatable = false)
     private boolean ended;
 
-    /** Null when nobody gave it: it came with the files of the first start. */
+    /** Null when nobody here gave it: it came with the files of the first start, or the identity provider says so. */
     @Column(updatable = false)
     private PersonId actor;
 

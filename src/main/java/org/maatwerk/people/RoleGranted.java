@@ -6,7 +6,7 @@ import org.maatwerk.kernel.PersonId;
 /**
  * Somebody got a role for a period.
  *
- * @param by null when it came with the files of the first start
+ * @param by null when it came with the files of the first start, or when the identity provider says so
  * @param until the last day, null when no end is known
  */
 public record RoleGranted(

@@ -6,6 +6,7 @@ import org.maatwerk.attestation.usecase.MaintainCriteriaLists;
 import org.maatwerk.messages.Outbox;
 import org.maatwerk.messages.usecase.SendMessages;
 import org.maatwerk.messages.usecase.TellOfWaitingTasks;
+import org.maatwerk.people.ClaimedRoles;
 import org.maatwerk.people.usecase.GrantRole;
 import org.maatwerk.people.usecase.ImportPersonnelFeed;
 import org.maatwerk.people.usecase.LoadReferencePeople;
@@ -30,6 +31,9 @@ class OfficeActs {
 
     @Inject
     GrantRole grantRole;
+
+    @Inject
+    ClaimedRoles claimedRoles;
 
     @Inject
     MarkRelated markRelated;

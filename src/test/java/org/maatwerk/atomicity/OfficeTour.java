@@ -11,12 +11,14 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.maatwerk.attestation.usecase.CriteriaListForm;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.messages.MessageKind;
 import org.maatwerk.messages.Notice;
+import org.maatwerk.people.ClaimedRole;
 import org.maatwerk.people.Role;
 import org.maatwerk.workflow.ClosingDay.Names;
 
@@ -70,6 +72,9 @@ class OfficeTour {
                 () -> acts.grantRole.grant(administrator, receiver, Role.DIVERSITY_OFFICER, tomorrow, null));
         long grant = Long.parseLong(text("select max(id) from people_role_grant"));
         visitor.quiet("end a role", () -> acts.grantRole.end(administrator, grant, tomorrow));
+        ClaimedRole claim =
+                new ClaimedRole(Role.CENTRAL_EXPERT, cast.card(receiver).organisation());
+        visitor.quiet("take claimed roles", () -> acts.claimedRoles.take(receiver, Set.of(claim)));
     }
 
     private void relations(ActVisitor visitor, PersonId administrator) {

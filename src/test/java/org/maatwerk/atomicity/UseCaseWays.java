@@ -49,7 +49,6 @@ public final class UseCaseWays {
             "RotateKeys.look",
             "RewrapKeys.waiting",
             "DestroyFiles.look",
-            "ExportMyData.of",
             "WithdrawRequest.erasedOn",
             "DestroySecrets.waiting");
 

@@ -10,6 +10,7 @@ import static org.maatwerk.attestation.AttestationRefusal.NOT_YOUR_FILE;
 import static org.maatwerk.attestation.AttestationRefusal.OWN_FILE;
 import static org.maatwerk.attestation.AttestationRefusal.RECONSIDERATION_TOO_LATE;
 import static org.maatwerk.attestation.AttestationRefusal.RECONSIDERED_BEFORE;
+import static org.maatwerk.attestation.AttestationRefusal.SMT_ROUND_IS_OPEN;
 import static org.maatwerk.attestation.Cast.AN;
 import static org.maatwerk.attestation.Cast.BO;
 import static org.maatwerk.attestation.Cast.DOCTOR;
@@ -81,7 +82,7 @@ class AttestationTest {
         Attestation attestation = Cast.inAssessment();
         attestation.askSmt(DOCTOR);
 
-        assertRefused(NOT_IN_THIS_STAGE, () -> recognise(attestation));
+        assertRefused(SMT_ROUND_IS_OPEN, () -> recognise(attestation));
         attestation.smtStopped(DOCTOR);
 
         assertThat(recognise(attestation).caseNumber()).isEqualTo(FILE);

@@ -1,6 +1,7 @@
 package org.maatwerk.people.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,7 +17,9 @@ import org.maatwerk.people.ClaimedRoles;
 import org.maatwerk.people.Organisation;
 import org.maatwerk.people.Organisations;
 import org.maatwerk.people.Role;
+import org.maatwerk.people.RoleEnded;
 import org.maatwerk.people.RoleGrant;
+import org.maatwerk.people.RoleGranted;
 import org.maatwerk.people.RoleGrants;
 import org.maatwerk.people.Validity;
 
@@ -30,6 +33,9 @@ public class TakeClaimedRoles implements ClaimedRoles {
 
     static final Period HOLDS = Period.ofDays(30);
 
+    /** The provider says so, and no person in this house. */
+    private static final PersonId NOBODY = null;
+
     @Inject
     Organisations organisations;
 
@@ -38,6 +44,9 @@ public class TakeClaimedRoles implements ClaimedRoles {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<Object> facts;
 
     @Override
     public Set<ClaimedRole> take(PersonId person, Set<ClaimedRole> claimed) {
@@ -54,18 +63,25 @@ public class TakeClaimedRoles implements ClaimedRoles {
         Set<ClaimedRole> there = now.stream().map(TakeClaimedRoles::claim).collect(Collectors.toSet());
         taken.stream()
                 .filter(claim -> !there.contains(claim))
-                .forEach(claim -> grants.add(RoleGrant.claimed(person, claim, new Validity(today, today.plus(HOLDS)))));
+                .forEach(claim -> give(RoleGrant.claimed(person, claim, new Validity(today, today.plus(HOLDS)))));
         Set<ClaimedRole> leftOut = new HashSet<>(claimed);
         leftOut.removeAll(taken);
         return leftOut;
     }
 
+    private void give(RoleGrant grant) {
+        grants.add(grant);
+        facts.fire(RoleGranted.of(grant, NOBODY));
+    }
+
     /** At once: yesterday was its last day, or it never was when it began today. */
     private void end(RoleGrant grant, LocalDate today) {
+        LocalDate lastDay = today.minusDays(1);
         if (grant.from().equals(today)) {
             grants.remove(grant);
+            facts.fire(new RoleEnded(grant.person(), grant.role(), grant.organisation(), lastDay, NOBODY));
         } else {
-            grant.endAfter(today.minusDays(1));
+            grant.endAfter(lastDay, NOBODY).ifPresent(facts::fire);
         }
     }
 

@@ -17,7 +17,9 @@ import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.ClaimedRole;
 import org.maatwerk.people.OrganisationKey;
 import org.maatwerk.people.Role;
+import org.maatwerk.people.RoleEnded;
 import org.maatwerk.people.RoleGrant;
+import org.maatwerk.people.RoleGranted;
 import org.maatwerk.people.Validity;
 
 /** The provider's claims are the claimed roles, no more and no fewer (X9). */
@@ -33,6 +35,7 @@ class TakeClaimedRolesTest {
     void open() {
         claimedRoles.organisations = room.organisations;
         claimedRoles.grants = room.grants;
+        claimedRoles.facts = room.facts;
         room.importPersonnelFeed.takeDelivered(file(line("an", ROADS, "")), false);
         an = room.idOf("an");
         today(TODAY);
@@ -78,6 +81,10 @@ class TakeClaimedRolesTest {
         claimedRoles.take(an, Set.of());
 
         assertThat(room.people.rolesOf(an, TODAY)).doesNotContain(Role.CENTRAL_EXPERT);
+        assertThat(room.facts())
+                .contains(
+                        new RoleGranted(an, Role.CENTRAL_EXPERT, ROADS, TODAY, TODAY.plusDays(30), null),
+                        new RoleEnded(an, Role.CENTRAL_EXPERT, ROADS, TODAY.minusDays(1), null));
     }
 
     @Test
