@@ -85,7 +85,7 @@
             body.set("case", form.dataset.case || "");
             fetch(words.draftAddress, { method: "POST", body: body, keepalive: true, redirect: "error" })
                 .then(function (answer) {
-                    if (answer.status === 410) {
+                    if (answer.status === 204) {
                         return null;
                     }
                     if (!answer.ok) {

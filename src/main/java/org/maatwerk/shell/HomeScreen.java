@@ -62,6 +62,6 @@ public class HomeScreen {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, page);
+        this.page = PageNumber.of(page);
     }
 }

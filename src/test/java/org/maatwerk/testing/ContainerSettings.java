@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -11,15 +12,18 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /** Tells the container of the in-container tests which server to run and on which database, before it starts. */
 public class ContainerSettings implements LauncherSessionListener {
 
+    private static final Path FOLDER =
+            Path.of("target", "inside-" + ProcessHandle.current().pid()).toAbsolutePath();
+
+    private static String schema;
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty("maatwerk.test.database") == null) {
             return;
         }
         System.setProperty("payara.microJar", microJar().toString());
-        System.setProperty(
-                "payara.cmdOptions",
-                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dmaatwerk.access-log.sign-every=PT0S " + database());
+        System.setProperty("payara.cmdOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC " + database());
         System.setProperty("payara.extraMicroOptions", "--nocluster --disablephonehome");
         System.setProperty("payara.consoleOutput", "false");
     }
@@ -36,23 +40,41 @@ public class ContainerSettings implements LauncherSessionListener {
     }
 
     private static String database() {
-        return "mariadb".equals(System.getProperty("maatwerk.test.database")) ? mariaDb() : h2();
+        return isMariaDb() ? mariaDb() : h2();
     }
 
+    private static boolean isMariaDb() {
+        return "mariadb".equals(System.getProperty("maatwerk.test.database"));
+    }
+
+    /** In memory: it ends with the server of a test class. */
     private static String h2() {
-        return "-Dmaatwerk.database.url=jdbc:h2:mem:inside;MODE=LEGACY;DB_CLOSE_DELAY=-1 " + keys();
+        return "-Dmaatwerk.database.url=jdbc:h2:mem:inside;MODE=LEGACY;DB_CLOSE_DELAY=-1 " + beside();
     }
 
     private static String mariaDb() {
-        return "-Dmaatwerk.database.driver=org.mariadb.jdbc.MariaDbDataSource -Dmaatwerk.database.url="
-                + MariaDb.freshSchema() + " -Dmaatwerk.database.user=" + MariaDb.USER
-                + " -Dmaatwerk.database.password=" + MariaDb.PASSWORD + " " + keys();
+        schema = MariaDb.freshSchema();
+        return "-Dmaatwerk.database.driver=org.mariadb.jdbc.MariaDbDataSource -Dmaatwerk.database.url=" + schema
+                + " -Dmaatwerk.database.user=" + MariaDb.USER + " -Dmaatwerk.database.password=" + MariaDb.PASSWORD
+                + " " + beside();
     }
 
-    private static String keys() {
-        Path folder =
-                Path.of("target", "inside-" + ProcessHandle.current().pid()).toAbsolutePath();
-        return "-Dmaatwerk.key-file=" + folder.resolve("master.json")
-                + " -Dmaatwerk.mail.every=PT0S -Dmaatwerk.access-log.sign-every=PT0S -Dmaatwerk.data=" + folder;
+    private static String beside() {
+        return "-Dmaatwerk.key-file=" + FOLDER.resolve("master.json")
+                + " -Dmaatwerk.mail.every=PT0S -Dmaatwerk.access-log.sign-every=PT0S -Dmaatwerk.data=" + FOLDER;
+    }
+
+    /** Database, keys, secrets of files and signed heads go together: each test class begins with none of them. */
+    static void beginAnew() {
+        if (isMariaDb()) {
+            MariaDb.empty(schema);
+        }
+        try (Stream<Path> files = Files.exists(FOLDER) ? Files.walk(FOLDER) : Stream.empty()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

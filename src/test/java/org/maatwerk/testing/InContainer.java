@@ -28,8 +28,9 @@ public final class InContainer {
 
     private InContainer() {}
 
-    /** The packaged WAR with the classes of this package added. */
+    /** The packaged WAR with the classes of this package added; it will find no data of an earlier test class. */
     public static WebArchive productWith(Package tests) {
+        ContainerSettings.beginAnew();
         WebArchive product = ShrinkWrap.create(ZipImporter.class, "maatwerk-with-tests.war")
                 .importFrom(Path.of("target", "maatwerk.war").toFile())
                 .as(WebArchive.class);

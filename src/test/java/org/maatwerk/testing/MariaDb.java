@@ -57,8 +57,19 @@ public final class MariaDb {
 
     public String newSchema() {
         String schema = "maatwerk_" + SCHEMAS.incrementAndGet();
-        execute("create database " + schema + " character set utf8mb4 collate utf8mb4_bin");
+        create(schema);
         return url(schema);
+    }
+
+    /** Takes away everything in a schema that {@link #freshSchema()} gave; nobody may be connected to it. */
+    static void empty(String url) {
+        String schema = url.replaceAll(".*/|\\?.*", "");
+        running().execute("drop database " + schema);
+        running().create(schema);
+    }
+
+    private void create(String schema) {
+        execute("create database " + schema + " character set utf8mb4 collate utf8mb4_bin");
     }
 
     /** The server of this JVM, started when it was not. */

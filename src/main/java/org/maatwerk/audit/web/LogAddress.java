@@ -10,8 +10,12 @@ import org.maatwerk.audit.LogQuery.LogOrder;
 import org.maatwerk.confidentiality.InformationClass;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.shell.PageNumber;
 
-/** The question about the log as it stands in the page's address. */
+/**
+ * The question about the log as it stands in the page's address. Its names are not those of the form's fields: what is
+ * typed there would else be read as if it stood in the address.
+ */
 @Named
 @RequestScoped
 public class LogAddress {
@@ -30,23 +34,23 @@ public class LogAddress {
 
     /** The part of the address after the page's name, for a question that was just asked. */
     static String of(Long reader, String file, LogQuestion question) {
-        return part("reader", reader)
-                + part("file", file)
-                + part("what", question.getWhat())
-                + part("from", question.getFrom())
-                + part("until", question.getUntil())
-                + part("emergency", question.isEmergency() ? "true" : null)
-                + part("order", question.getOrder() == LogOrder.NEWEST ? null : question.getOrder());
+        return part("by", reader)
+                + part("case", file)
+                + part("of", question.getWhat())
+                + part("first", question.getFrom())
+                + part("last", question.getUntil())
+                + part("urgent", question.isEmergency() ? "true" : null)
+                + part("sort", question.getOrder() == LogOrder.NEWEST ? null : question.getOrder());
     }
 
     String withoutPage() {
-        String parts = part("reader", reader)
-                + part("file", file)
-                + part("what", what)
-                + part("from", from)
-                + part("until", until)
-                + part("emergency", emergency ? "true" : null)
-                + part("order", order());
+        String parts = part("by", reader)
+                + part("case", file)
+                + part("of", what)
+                + part("first", from)
+                + part("last", until)
+                + part("urgent", emergency ? "true" : null)
+                + part("sort", order());
         return parts.substring(1);
     }
 
@@ -65,7 +69,7 @@ public class LogAddress {
                         : until.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
                 emergency,
                 order(),
-                Math.max(0, page - 1));
+                page - 1);
     }
 
     LogOrder order() {
@@ -133,6 +137,6 @@ public class LogAddress {
     }
 
     public void setPage(int page) {
-        this.page = page;
+        this.page = PageNumber.of(page);
     }
 }

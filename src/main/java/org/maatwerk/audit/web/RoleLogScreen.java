@@ -7,6 +7,7 @@ import java.util.List;
 import org.maatwerk.audit.usecase.ReadRoleLog;
 import org.maatwerk.audit.usecase.RoleChange;
 import org.maatwerk.shell.CurrentUser;
+import org.maatwerk.shell.PageNumber;
 
 /** Who gave which role to whom, fifty lines a page. */
 @Named
@@ -41,6 +42,6 @@ public class RoleLogScreen {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, page);
+        this.page = PageNumber.of(page);
     }
 }

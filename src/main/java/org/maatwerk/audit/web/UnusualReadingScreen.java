@@ -11,6 +11,7 @@ import org.maatwerk.audit.usecase.ReadUnusualReading;
 import org.maatwerk.audit.usecase.UnusualLine;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.shell.CurrentUser;
+import org.maatwerk.shell.PageNumber;
 import org.maatwerk.shell.Texts;
 
 /** Shows reading that asks for a question, by default of the last thirty days. */
@@ -42,7 +43,7 @@ public class UnusualReadingScreen {
         until = until == null ? LocalDate.now(clock) : until;
         from = from == null ? until.minusDays(DAYS) : from;
         all = readUnusualReading.between(user.id(), from, until);
-        page = Math.max(1, Math.min(page, getPages()));
+        page = Math.min(page, getPages());
     }
 
     /** Goes to the address of the period. */
@@ -72,8 +73,8 @@ public class UnusualReadingScreen {
 
     /** The entries themselves. */
     public String log(UnusualLine line) {
-        return "/audit/search-access-log.xhtml?reader=" + line.reader() + "&from=" + line.day() + "&until=" + line.day()
-                + (line.caseNumber() == null ? "" : "&file=" + line.caseNumber());
+        return "/audit/search-access-log.xhtml?by=" + line.reader() + "&first=" + line.day() + "&last=" + line.day()
+                + (line.caseNumber() == null ? "" : "&case=" + line.caseNumber());
     }
 
     public LocalDate getFrom() {
@@ -97,6 +98,6 @@ public class UnusualReadingScreen {
     }
 
     public void setPage(int page) {
-        this.page = page;
+        this.page = PageNumber.of(page);
     }
 }

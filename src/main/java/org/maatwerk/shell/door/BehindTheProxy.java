@@ -30,7 +30,7 @@ public class BehindTheProxy extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!publicUrl.startsWith("https://") || request.isSecure() || isFromInside(request.getServletPath())) {
+        if (!publicUrl.startsWith("https://") || request.isSecure() || isFromInside(path(request))) {
             chain.doFilter(request, response);
         } else if ("https".equals(request.getHeader("X-Forwarded-Proto")) && isProxy(request.getRemoteAddr())) {
             chain.doFilter(new OverTls(request), response);
@@ -40,6 +40,13 @@ public class BehindTheProxy extends HttpFilter {
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** As the server understood it: dots and codes are resolved. */
+    private static String path(HttpServletRequest request) {
+        return request.getPathInfo() == null
+                ? request.getServletPath()
+                : request.getServletPath() + request.getPathInfo();
     }
 
     private static boolean isFromInside(String path) {

@@ -47,7 +47,8 @@ public class KeepDrafts extends HttpServlet {
             return;
         }
         if (!drafts.keep(user.id(), stem, new CaseNumber(caseNumber), fields)) {
-            response.setStatus(HttpServletResponse.SC_GONE);
+            // not an error: a browser would show it as one to somebody whose file just ended
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
         response.setContentType("text/plain;charset=UTF-8");

@@ -5,6 +5,7 @@ import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.InvalidTransactionException;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.Transaction;
 import jakarta.transaction.TransactionManager;
@@ -78,8 +79,18 @@ final class ComponentTransactions implements TransactionManager {
         return container.suspend();
     }
 
+    /** What the engine does after a commit, such as the next round of its cleaning, has an ended one to go back to. */
     @Override
     public void resume(Transaction transaction) throws InvalidTransactionException, SystemException {
-        container.resume(transaction);
+        if (!hasEnded(transaction)) {
+            container.resume(transaction);
+        }
+    }
+
+    private static boolean hasEnded(Transaction transaction) throws SystemException {
+        return switch (transaction.getStatus()) {
+            case Status.STATUS_COMMITTED, Status.STATUS_ROLLEDBACK, Status.STATUS_NO_TRANSACTION -> true;
+            default -> false;
+        };
     }
 }

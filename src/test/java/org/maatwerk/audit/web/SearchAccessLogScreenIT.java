@@ -23,7 +23,7 @@ class SearchAccessLogScreenIT extends ScreenTest {
                 .sees("Niets in het log past bij deze vraag");
 
         assertThat(screen.page().url())
-                .contains("file=IA-2026-99999", "what=D2_SKETCH", "reader=")
+                .contains("case=IA-2026-99999", "of=D2_SKETCH", "by=")
                 .doesNotContain("els")
                 .doesNotContain("janssens");
         assertThat(screen.page().inputValue("input[id$=reader]")).isEqualTo("els.janssens@voorbeeld.example");

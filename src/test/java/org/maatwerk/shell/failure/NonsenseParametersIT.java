@@ -31,7 +31,8 @@ class NonsenseParametersIT extends ScreenTest {
                 "bart.hermans@voorbeeld.example",
                 "els.janssens@voorbeeld.example",
                 "hannah.maes@prevenzo.example",
-                "rik.coppens@voorbeeld.example"
+                "rik.coppens@voorbeeld.example",
+                "jana.pauwels@voorbeeld.example"
             })
     void a_parameter_without_sense_is_never_trouble(String account) throws IOException {
         Page page = as(account).page();
