@@ -61,7 +61,8 @@ public class ContainerSettings implements LauncherSessionListener {
 
     private static String beside() {
         return "-Dmaatwerk.key-file=" + FOLDER.resolve("master.json")
-                + " -Dmaatwerk.mail.every=PT0S -Dmaatwerk.access-log.sign-every=PT0S -Dmaatwerk.data=" + FOLDER;
+                + " -Dmaatwerk.mail.every=PT0S -Dmaatwerk.access-log.sign-every=PT0S -Dmaatwerk.data=" + FOLDER
+                + " -Dmaatwerk.access-log.heads-folder=" + FOLDER.resolve("heads");
     }
 
     /** Database, keys, secrets of files and signed heads go together: each test class begins with none of them. */
