@@ -51,6 +51,16 @@ class ProductionShapeTest {
                 .containsPattern("location /operations +\\{ return 404; }");
     }
 
+    @Test
+    void the_proxy_speaks_new_tls_with_forward_secrecy_only() throws IOException {
+        List<String> versions = matches("(?<=ssl_protocols {1,20})[^; ][^;]*", "nginx.conf");
+        List<String> ciphers = matches("(?<=ssl_ciphers {1,20})[^; ][^;]*", "nginx.conf");
+
+        assertThat(versions).containsExactly("TLSv1.2 TLSv1.3");
+        assertThat(ciphers).singleElement().satisfies(all -> assertThat(all.split(":"))
+                .allMatch(one -> one.matches("ECDHE-(ECDSA|RSA)-(AES(128|256)-GCM-SHA(256|384)|CHACHA20-POLY1305)")));
+    }
+
     private static List<String> matches(String pattern, String... files) throws IOException {
         StringBuilder text = new StringBuilder();
         for (String file : files) {
