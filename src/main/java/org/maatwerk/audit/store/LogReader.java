@@ -27,8 +27,7 @@ final class LogReader implements Iterator<ChainLink> {
             """
             select seq, case_number, subject, actor, on_behalf_of, roles, relation, information_class, written, why,
                 at, break_glass, previous_hash, hash
-            from access_log where seq > ? order by seq limit %d"""
-                    .formatted(PAGE);
+            from access_log where seq > ? order by seq limit ?""";
 
     private final Connection connection;
     private final Deque<ChainLink> page = new ArrayDeque<>();
@@ -88,6 +87,7 @@ final class LogReader implements Iterator<ChainLink> {
     private void turn() {
         try (PreparedStatement select = connection.prepareStatement(NEXT)) {
             select.setLong(1, after);
+            select.setInt(2, PAGE);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     page.add(link(row));

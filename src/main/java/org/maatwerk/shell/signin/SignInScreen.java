@@ -90,9 +90,7 @@ public class SignInScreen {
         if (status != AuthenticationStatus.SUCCESS) {
             return false;
         }
-        // a session that somebody else may have prepared must not become a signed-in one
-        request.getSession();
-        request.changeSessionId();
+        FreshSession.of(request);
         return true;
     }
 

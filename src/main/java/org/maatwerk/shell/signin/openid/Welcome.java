@@ -19,6 +19,7 @@ import org.maatwerk.people.ClaimedRoles;
 import org.maatwerk.people.People;
 import org.maatwerk.people.PersonView;
 import org.maatwerk.people.SignedIn;
+import org.maatwerk.shell.signin.FreshSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,10 +58,7 @@ class Welcome {
         if (!isLetIn(id, request, response)) {
             return false;
         }
-        // a session that somebody else may have prepared must not become a signed-in one
-        request.getSession();
-        request.changeSessionId();
-        request.getSession().setAttribute(ID_TOKEN, claims.idToken());
+        FreshSession.of(request).setAttribute(ID_TOKEN, claims.idToken());
         facts.fire(new SignedIn(id));
         return true;
     }
