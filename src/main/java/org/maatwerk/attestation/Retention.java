@@ -11,8 +11,10 @@ import java.time.Period;
  */
 public record Retention(Period afterRecognition, Period afterClosing) {
 
-    /** The periods of the domain guide; an installation may set others. */
-    public static final Retention OF_THE_DOMAIN_GUIDE = new Retention(Period.ofYears(1), Period.ofMonths(6));
+    /** The names of these terms among the reference data. */
+    public static final String AFTER_RECOGNITION = "sketch-after-recognition";
+
+    public static final String AFTER_CLOSING = "sketch-after-closing";
 
     LocalDate ofRecognition(LocalDate until) {
         return until == null ? null : until.plus(afterRecognition);

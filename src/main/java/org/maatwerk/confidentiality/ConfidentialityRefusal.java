@@ -23,5 +23,13 @@ public enum ConfidentialityRefusal implements Refusal {
     /** One officer proposes, another confirms. */
     NOT_THE_SAME_OFFICER,
     /** The file is destroyed already. */
-    DESTRUCTION_IS_DONE
+    DESTRUCTION_IS_DONE,
+    /** There is no retention term of that name. */
+    UNKNOWN_TERM,
+    /** A retention term is one month to fifty years. */
+    MONTHS_OUT_OF_RANGE,
+    /** A retention term says from when it holds. */
+    TERM_WITHOUT_FIRST_DAY,
+    /** What already counted does not change (X4). */
+    TERM_HAS_BEGUN
 }

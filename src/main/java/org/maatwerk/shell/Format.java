@@ -60,6 +60,15 @@ public class Format {
                 : texts.with("shell.period", date(from), date(until));
     }
 
+    /** "6 maanden", "1 jaar", "10 jaar". */
+    public String months(int months) {
+        if (months % 12 == 0) {
+            int years = months / 12;
+            return years == 1 ? texts.get("shell.years.one") : texts.with("shell.years", years);
+        }
+        return months == 1 ? texts.get("shell.months.one") : texts.with("shell.months", months);
+    }
+
     /** The day of a moment. */
     public String day(Instant moment) {
         return moment == null ? "" : date(LocalDate.ofInstant(moment, HERE));

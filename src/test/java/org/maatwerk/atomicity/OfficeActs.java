@@ -3,6 +3,7 @@ package org.maatwerk.atomicity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.maatwerk.attestation.usecase.MaintainCriteriaLists;
+import org.maatwerk.confidentiality.usecase.SetRetentionTerms;
 import org.maatwerk.messages.Outbox;
 import org.maatwerk.messages.usecase.SendMessages;
 import org.maatwerk.messages.usecase.TellOfWaitingTasks;
@@ -22,6 +23,9 @@ class OfficeActs {
 
     @Inject
     SetDeadlines setDeadlines;
+
+    @Inject
+    SetRetentionTerms setRetentionTerms;
 
     @Inject
     SetClosingDays setClosingDays;

@@ -59,6 +59,8 @@ class OfficeTour {
     private void settings(ActVisitor visitor, PersonId administrator, LocalDate tomorrow) {
         String deadline = acts.setDeadlines.names(administrator).get(0);
         visitor.quiet("set a deadline", () -> acts.setDeadlines.set(administrator, deadline, 7, tomorrow));
+        String term = acts.setRetentionTerms.names(administrator).get(0);
+        visitor.quiet("set a retention term", () -> acts.setRetentionTerms.set(administrator, term, 9, tomorrow));
         Names names = new Names("Brugdag", "Bridge day");
         visitor.quiet("close a day", () -> acts.setClosingDays.set(administrator, tomorrow, false, names, true));
         CriteriaListForm list = new CriteriaListForm("Next list", tomorrow, "ONE; een; one");

@@ -42,6 +42,8 @@ public final class UseCaseWays {
             "KeepDraft.read",
             "SetDeadlines.list",
             "SetDeadlines.names",
+            "SetRetentionTerms.list",
+            "SetRetentionTerms.names",
             "SetClosingDays.of",
             "SetClosingDays.thisYear",
             "SendMessages.waiting",

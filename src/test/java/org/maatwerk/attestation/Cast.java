@@ -3,6 +3,7 @@ package org.maatwerk.attestation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
@@ -44,7 +45,7 @@ public final class Cast {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     public static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     public static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("Europe/Brussels"));
-    public static final Retention RETENTION = Retention.OF_THE_DOMAIN_GUIDE;
+    public static final Retention RETENTION = new Retention(Period.ofYears(1), Period.ofMonths(6));
 
     private Cast() {}
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.workflow.WorkingDays;
 
@@ -49,6 +50,13 @@ class FormatTest {
 
         assertThat(format.date(null) + format.time(null) + format.moment(null) + format.amount(null))
                 .isEmpty();
+    }
+
+    @Test
+    void says_whole_years_as_years() {
+        assertThat(Stream.of(1, 6, 12, 18, 120).map(in("nl")::months))
+                .containsExactly(
+                        "shell.months.one", "shell.months 6", "shell.years.one", "shell.months 18", "shell.years 10");
     }
 
     /** X1: deadlines count working days. */

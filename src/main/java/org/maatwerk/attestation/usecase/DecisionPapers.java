@@ -13,7 +13,6 @@ import org.maatwerk.attestation.Consultation;
 import org.maatwerk.attestation.CriteriaList;
 import org.maatwerk.attestation.Decision;
 import org.maatwerk.attestation.Decision.Grounds;
-import org.maatwerk.attestation.Retention;
 import org.maatwerk.attestation.Ruling;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.confidentiality.Vault;
@@ -31,7 +30,7 @@ class DecisionPapers {
     Vault vault;
 
     @Inject
-    Retention retention;
+    RetentionToday retention;
 
     @Inject
     Clock clock;
@@ -62,8 +61,8 @@ class DecisionPapers {
     private Object give(Attestation file, Ruling ruling) {
         LocalDate today = LocalDate.now(clock);
         return ruling.recognised()
-                ? file.recognise(file.doctor(), ruling.from(), ruling.until(), today, retention)
-                : file.doNotRecognise(file.doctor(), today, retention);
+                ? file.recognise(file.doctor(), ruling.from(), ruling.until(), today, retention.now())
+                : file.doNotRecognise(file.doctor(), today, retention.now());
     }
 
     /** A ground is chosen for a recognition only. */

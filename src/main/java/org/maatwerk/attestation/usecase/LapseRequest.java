@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.RequestLapsed;
-import org.maatwerk.attestation.Retention;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 
@@ -21,7 +20,7 @@ public class LapseRequest {
     FileDoor door;
 
     @Inject
-    Retention retention;
+    RetentionToday retention;
 
     @Inject
     Clock clock;
@@ -36,6 +35,6 @@ public class LapseRequest {
 
     public void lapse(PersonId decidedBy, CaseNumber caseNumber) {
         Attestation attestation = door.toAct(decidedBy, caseNumber);
-        facts.fire(attestation.lapse(decidedBy, LocalDate.now(clock), retention));
+        facts.fire(attestation.lapse(decidedBy, LocalDate.now(clock), retention.now()));
     }
 }

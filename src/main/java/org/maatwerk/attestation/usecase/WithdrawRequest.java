@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.RequestWithdrawn;
-import org.maatwerk.attestation.Retention;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 
@@ -25,7 +24,7 @@ public class WithdrawRequest {
     FileDoor door;
 
     @Inject
-    Retention retention;
+    RetentionToday retention;
 
     @Inject
     Clock clock;
@@ -35,11 +34,11 @@ public class WithdrawRequest {
 
     /** When what was written is erased, for who withdraws today (X6). */
     public LocalDate erasedOn() {
-        return retention.ofClosedFile(LocalDate.now(clock));
+        return retention.now().ofClosedFile(LocalDate.now(clock));
     }
 
     public void withdraw(PersonId staffMember, CaseNumber caseNumber) {
         Attestation attestation = door.toWrite(staffMember, caseNumber, D1_EXISTENCE, STEM);
-        facts.fire(attestation.withdraw(staffMember, LocalDate.now(clock), retention));
+        facts.fire(attestation.withdraw(staffMember, LocalDate.now(clock), retention.now()));
     }
 }

@@ -22,9 +22,13 @@ class Administrators {
 
     /** @throws NotFound when the actor is no administrator today */
     void only(PersonId actor) {
-        if (!people.rolesOf(actor, LocalDate.now(clock)).contains(Role.ADMINISTRATOR)) {
+        if (!people.rolesOf(actor, today()).contains(Role.ADMINISTRATOR)) {
             throw new NotFound();
         }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     Instant now() {

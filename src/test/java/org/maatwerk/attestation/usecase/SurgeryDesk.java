@@ -1,7 +1,5 @@
 package org.maatwerk.attestation.usecase;
 
-import static org.maatwerk.attestation.Cast.RETENTION;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.maatwerk.attestation.AssessmentsInMemory;
@@ -10,6 +8,7 @@ import org.maatwerk.attestation.CriteriaList;
 import org.maatwerk.attestation.CriteriaListsInMemory;
 import org.maatwerk.attestation.Criterion;
 import org.maatwerk.attestation.FileTaken;
+import org.maatwerk.confidentiality.RetentionTermsInMemory;
 import org.maatwerk.testing.Facts;
 
 /** The use cases of doctor and team, over repositories in memory; {@link Surgery} puts a file on it. */
@@ -26,6 +25,7 @@ abstract class SurgeryDesk {
 
     final DoctorPool pool = new DoctorPool();
     final DecisionBook book = new DecisionBook();
+    final RetentionToday retention = new RetentionToday();
     final DecisionPapers decisions = new DecisionPapers();
     final SmtPapers papers = new SmtPapers();
     final SmtTeam team = new SmtTeam();
@@ -46,7 +46,9 @@ abstract class SurgeryDesk {
         book.criteriaLists = criteriaLists;
         decisions.book = book;
         decisions.vault = office.vault;
-        decisions.retention = RETENTION;
+        decisions.retention = retention;
+        retention.terms = new RetentionTermsInMemory();
+        retention.clock = clock;
         decisions.clock = clock;
         papers.assessments = assessments;
         papers.vault = office.vault;

@@ -6,10 +6,9 @@ import static org.maatwerk.attestation.AttestationRefusal.NO_REASON_TO_LAPSE;
 import static org.maatwerk.attestation.AttestationRefusal.REQUEST_WITHDRAWN;
 import static org.maatwerk.attestation.Cast.AN;
 import static org.maatwerk.attestation.Cast.BO;
-import static org.maatwerk.attestation.Cast.CLOCK;
 import static org.maatwerk.attestation.Cast.EXPERT;
 import static org.maatwerk.attestation.Cast.FILE;
-import static org.maatwerk.attestation.Cast.RETENTION;
+import static org.maatwerk.attestation.Cast.TODAY;
 import static org.maatwerk.attestation.Refusals.assertRefused;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +18,8 @@ import org.maatwerk.attestation.Cast;
 import org.maatwerk.attestation.RequestLapsed;
 import org.maatwerk.attestation.RequestWithdrawn;
 import org.maatwerk.attestation.Stage;
+import org.maatwerk.confidentiality.RetentionTerm;
+import org.maatwerk.confidentiality.RetentionTermsInMemory;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.testing.Facts;
 
@@ -28,23 +29,28 @@ class WithdrawRequestTest {
     private final Facts<RequestWithdrawn> withdrawals = new Facts<>();
     private final Facts<RequestLapsed> lapses = new Facts<>();
     private final WithdrawRequest withdrawRequest = new WithdrawRequest();
+    private final RetentionToday retention = new RetentionToday();
+    private final RetentionTermsInMemory terms = new RetentionTermsInMemory();
+    private final HandClock clock = new HandClock();
     private final LapseRequest lapseRequest = new LapseRequest();
     private final NoteDeadline noteDeadline = new NoteDeadline();
     private final Attestation attestation = Cast.withExpert();
 
     @BeforeEach
     void open() {
+        retention.terms = terms;
+        retention.clock = clock;
         office.attestations.add(attestation);
         withdrawRequest.door = office.door;
-        withdrawRequest.retention = RETENTION;
-        withdrawRequest.clock = CLOCK;
+        withdrawRequest.retention = retention;
+        withdrawRequest.clock = clock;
         withdrawRequest.facts = withdrawals;
         lapseRequest.door = office.door;
-        lapseRequest.retention = RETENTION;
-        lapseRequest.clock = CLOCK;
+        lapseRequest.retention = retention;
+        lapseRequest.clock = clock;
         lapseRequest.facts = lapses;
         noteDeadline.attestations = office.attestations;
-        noteDeadline.clock = CLOCK;
+        noteDeadline.clock = clock;
     }
 
     /** A10. */
@@ -90,5 +96,28 @@ class WithdrawRequestTest {
     @Test
     void for_a_stranger_there_is_nothing_to_lapse() {
         assertThatThrownBy(() -> lapseRequest.lapse(BO, FILE)).isInstanceOf(NotFound.class);
+    }
+
+    /** X4, X6. */
+    @Test
+    void another_retention_term_counts_for_what_ends_after_it_begins() {
+        terms.add(RetentionTerm.from("sketch-after-closing", 9, TODAY.plusDays(10), TODAY));
+        assertThat(withdrawRequest.erasedOn()).isEqualTo(TODAY.plusMonths(6));
+        clock.setTo(TODAY.plusDays(10).atTime(9, 0));
+
+        withdrawRequest.withdraw(AN, FILE);
+
+        assertThat(attestation.destroyAfter()).isEqualTo(TODAY.plusDays(10).plusMonths(9));
+    }
+
+    /** X4. */
+    @Test
+    void another_retention_term_changes_nothing_of_what_ended_before() {
+        withdrawRequest.withdraw(AN, FILE);
+        terms.add(RetentionTerm.from("sketch-after-closing", 9, TODAY.plusDays(1), TODAY));
+
+        clock.setTo(TODAY.plusDays(10).atTime(9, 0));
+
+        assertThat(attestation.destroyAfter()).isEqualTo(TODAY.plusMonths(6));
     }
 }
