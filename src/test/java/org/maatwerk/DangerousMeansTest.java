@@ -1,6 +1,9 @@
 package org.maatwerk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maatwerk.Nowhere.JAVA;
+import static org.maatwerk.Nowhere.SCRIPTS;
+import static org.maatwerk.Nowhere.assertNowhere;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +15,6 @@ class DangerousMeansTest {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Path INVENTORY = Path.of("docs/security/inventory.md");
-
-    private static final String JAVA = ".*\\.java";
-    private static final String SCRIPTS = ".*\\.js";
 
     /** They join names of our own classes and conditions of our own words; values are parameters there too. */
     private static final String QUERIES = ".*/(?!JpaAssessments|AttestationTraces|StoredAccessLog)\\w+\\.java";
@@ -166,18 +166,5 @@ class DangerousMeansTest {
         assertThat(places).isNotEmpty().allSatisfy(place -> assertThat(inventory)
                 .as("docs/security/inventory.md")
                 .contains("`" + place + "`"));
-    }
-
-    private static void assertNowhere(String means, String files, String... examples) {
-        Pattern pattern = Pattern.compile(means);
-        List<Path> sources = ProjectFiles.below(MAIN, files);
-        assertThat(examples).allMatch(example -> pattern.matcher(example).find());
-
-        List<Path> found = sources.stream()
-                .filter(file -> pattern.matcher(ProjectFiles.read(file)).find())
-                .toList();
-
-        assertThat(sources).isNotEmpty();
-        assertThat(found).isEmpty();
     }
 }

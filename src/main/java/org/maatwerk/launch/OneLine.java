@@ -8,12 +8,13 @@ import java.util.Locale;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.stream.Collectors;
 
-/** One event, one line: when, how bad, who, what. Line ends inside a message cannot fake a second event. */
+/** One event, one line: when and in which time zone, how bad, who, what. Line ends inside a message cannot fake a second event. */
 public class OneLine extends Formatter {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSxxx", Locale.ROOT)
+            .withZone(ZoneId.systemDefault());
 
     @Override
     public String format(LogRecord event) {
@@ -22,8 +23,16 @@ public class OneLine extends Formatter {
                         TIME.format(event.getInstant()),
                         word(event.getLevel()),
                         shortName(event.getLoggerName()),
-                        formatMessage(event).strip().replaceAll("\\s*[\\r\\n]+\\s*", " | "));
+                        onOneLine(formatMessage(event)));
         return event.getThrown() == null ? line : line + trace(event.getThrown());
+    }
+
+    /** Without a pattern: on a thousand line ends it took minutes, and everybody waits for the log. */
+    private static String onOneLine(String message) {
+        return message.lines()
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" | "));
     }
 
     private static String word(Level level) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maatwerk.confidentiality.ConfidentialityRefusal;
 import org.maatwerk.confidentiality.FileSecrets;
 import org.maatwerk.kernel.CaseNumber;
@@ -44,6 +46,13 @@ class FileSecretFolderTest {
                             PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../IA-2026-00001", "IA-2026-00001/../../master", "/etc/passwd", "IA-2026-00001\u0000", ""})
+    void the_number_of_a_file_is_never_a_way_to_another_folder_V5_3_2(String number) {
+        assertThatThrownBy(() -> secrets().findOrMake(new CaseNumber(number)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.maatwerk.shell.signin.openid;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
@@ -26,6 +25,7 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,12 +45,10 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class Provider {
 
-    private static final int PATIENCE = 10_000;
-    private static final int LARGEST = 1_000_000;
-
     @Inject
     Config settings;
 
+    private final CallsToProvider calls = new CallsToProvider();
     private OIDCProviderMetadata known;
     private IDTokenValidator validator;
 
@@ -76,11 +74,21 @@ class Provider {
     Claims trade(String code, Attempt attempt) throws NoAnswer {
         try {
             JWT idToken = tokens(code, attempt).getOIDCTokens().getIDToken();
-            return Claims.of(validator().validate(idToken, new Nonce(attempt.nonce())), idToken, settings);
+            IDTokenClaimsSet said = validator().validate(idToken, new Nonce(attempt.nonce()));
+            if (isForAnother(said)) {
+                throw new NoAnswer("the provider's token was asked for by another client");
+            }
+            return Claims.of(said, idToken, settings);
         } catch (IOException | GeneralException | BadJOSEException | JOSEException e) {
             throw new NoAnswer(
                     "the provider's answer does not hold: " + e.getClass().getSimpleName(), e);
         }
+    }
+
+    /** Of several audiences one may have asked; the library does not look. */
+    private boolean isForAnother(IDTokenClaimsSet said) {
+        return said.getAuthorizedParty() != null
+                && !said.getAuthorizedParty().getValue().equals(client().getValue());
     }
 
     private OIDCTokenResponse tokens(String code, Attempt attempt) throws NoAnswer, IOException, GeneralException {
@@ -91,8 +99,7 @@ class Provider {
                                 new AuthorizationCode(code), callback(), new CodeVerifier(attempt.verifier())))
                 .build()
                 .toHTTPRequest();
-        request.setConnectTimeout(PATIENCE);
-        request.setReadTimeout(PATIENCE);
+        calls.configure(request);
         TokenResponse answer = OIDCTokenResponseParser.parse(request.send());
         if (!answer.indicatesSuccess()) {
             throw new NoAnswer("the provider gives no token: "
@@ -115,8 +122,7 @@ class Provider {
     private synchronized OIDCProviderMetadata found() throws NoAnswer {
         if (known == null) {
             try {
-                known = OIDCProviderMetadata.resolve(
-                        new Issuer(setting("maatwerk.openid.issuer", "")), PATIENCE, PATIENCE);
+                known = OIDCProviderMetadata.resolve(new Issuer(setting("maatwerk.openid.issuer", "")), calls);
             } catch (GeneralException | IOException e) {
                 throw new NoAnswer("the provider does not answer at its issuer", e);
             }
@@ -131,7 +137,7 @@ class Provider {
                     client(),
                     JWSAlgorithm.RS256,
                     found().getJWKSetURI().toURL(),
-                    new DefaultResourceRetriever(PATIENCE, PATIENCE, LARGEST));
+                    calls);
         }
         return validator;
     }
