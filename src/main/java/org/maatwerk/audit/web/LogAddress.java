@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.maatwerk.audit.LogQuery;
 import org.maatwerk.audit.LogQuery.LogOrder;
-import org.maatwerk.confidentiality.InformationClass;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.shell.PageNumber;
@@ -23,35 +23,25 @@ public class LogAddress {
     @Inject
     Clock clock;
 
+    private final LogBounds bounds = new LogBounds();
     private Long reader;
     private CaseNumber file;
-    private InformationClass what;
-    private LocalDate from;
-    private LocalDate until;
-    private boolean emergency;
-    private LogOrder order;
     private int page = 1;
 
     /** The part of the address after the page's name, for a question that was just asked. */
-    static String of(Long reader, String file, LogQuestion question) {
+    static String of(Object reader, Object file, LogBounds bounds) {
         return part("by", reader)
                 + part("case", file)
-                + part("of", question.getWhat())
-                + part("first", question.getFrom())
-                + part("last", question.getUntil())
-                + part("urgent", question.isEmergency() ? "true" : null)
-                + part("sort", question.getOrder() == LogOrder.NEWEST ? null : question.getOrder());
+                + part("of", bounds.getWhat())
+                + part("first", bounds.getFrom())
+                + part("last", bounds.getUntil())
+                + part("urgent", bounds.isEmergency() ? "true" : null)
+                + part("sort", bounds.getOrder() == LogOrder.NEWEST ? null : bounds.getOrder());
     }
 
     String withoutPage() {
-        String parts = part("by", reader)
-                + part("case", file)
-                + part("of", what)
-                + part("first", from)
-                + part("last", until)
-                + part("urgent", emergency ? "true" : null)
-                + part("sort", order());
-        return parts.substring(1);
+        String parts = of(reader, file, bounds);
+        return parts.isEmpty() ? "" : parts.substring(1);
     }
 
     private static String part(String name, Object value) {
@@ -59,21 +49,25 @@ public class LogAddress {
     }
 
     LogQuery query() {
+        LocalDate dayAfter =
+                bounds.getUntil() == null ? null : bounds.getUntil().plusDays(1);
         return new LogQuery(
                 reader == null ? null : new PersonId(reader),
                 file,
-                what,
-                from == null ? null : from.atStartOfDay(clock.getZone()).toInstant(),
-                until == null
-                        ? null
-                        : until.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
-                emergency,
-                order(),
+                bounds.getWhat(),
+                startOf(bounds.getFrom()),
+                startOf(dayAfter),
+                bounds.isEmergency(),
+                bounds.getOrder(),
                 page - 1);
     }
 
-    LogOrder order() {
-        return order == null ? LogOrder.NEWEST : order;
+    private Instant startOf(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    public LogBounds getBounds() {
+        return bounds;
     }
 
     public Long getReader() {
@@ -90,46 +84,6 @@ public class LogAddress {
 
     public void setFile(CaseNumber file) {
         this.file = file;
-    }
-
-    public InformationClass getWhat() {
-        return what;
-    }
-
-    public void setWhat(InformationClass what) {
-        this.what = what;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalDate until) {
-        this.until = until;
-    }
-
-    public boolean isEmergency() {
-        return emergency;
-    }
-
-    public void setEmergency(boolean emergency) {
-        this.emergency = emergency;
-    }
-
-    public LogOrder getOrder() {
-        return order;
-    }
-
-    public void setOrder(LogOrder order) {
-        this.order = order;
     }
 
     public int getPage() {

@@ -45,11 +45,7 @@ public class SearchAccessLogScreen implements Serializable {
             question.setReader(searchAccessLog.addressOf(user.id(), new PersonId(address.getReader())));
         }
         question.setFile(address.getFile() == null ? "" : address.getFile().value());
-        question.setWhat(address.getWhat());
-        question.setFrom(address.getFrom());
-        question.setUntil(address.getUntil());
-        question.setEmergency(address.isEmergency());
-        question.setOrder(address.order());
+        question.take(address.getBounds());
         found = searchAccessLog.search(user.id(), address.query());
     }
 

@@ -73,8 +73,23 @@ class NothingLeaksScreenIT extends FileStory {
     }
 
     private static List<Path> files(Path folder) {
+        List<Path> found = new ArrayList<>();
+        Patience.until(
+                "a look at the folder in which no file moves", Duration.ofSeconds(30), () -> look(folder, found));
+        return found;
+    }
+
+    /** False when a file went away meanwhile: a mail that is written gets its name when it is whole. */
+    private static boolean look(Path folder, List<Path> found) {
+        found.clear();
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).toList();
+            all.filter(Files::isRegularFile).forEach(found::add);
+            return true;
+        } catch (UncheckedIOException moved) {
+            if (moved.getCause() instanceof NoSuchFileException) {
+                return false;
+            }
+            throw moved;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
