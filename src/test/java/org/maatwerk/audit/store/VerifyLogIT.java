@@ -28,7 +28,8 @@ class VerifyLogIT {
                 Connection database = DriverManager.getConnection(url, MariaDb.USER, MariaDb.PASSWORD)) {
             write(database);
             Path heads = server.data().resolve("access-log-heads/access-log-heads.txt");
-            Patience.until("a signed head", Duration.ofMinutes(1), () -> heads.toFile().length() > 0);
+            Patience.until(
+                    "a signed head", Duration.ofMinutes(1), () -> heads.toFile().length() > 0);
 
             String whole = server.command("verify-log");
             execute(database, "update access_log set why = 'own-file' where seq = 2");
