@@ -81,10 +81,16 @@
                 return;
             }
             const body = new URLSearchParams(now);
+            body.set("who", words.who);
             body.set("stem", form.dataset.draft);
             body.set("case", form.dataset.case || "");
             fetch(words.draftAddress, { method: "POST", body: body, keepalive: true, redirect: "error" })
                 .then(function (answer) {
+                    if (answer.status === 401) {
+                        askToSignIn();
+                        timer = window.setTimeout(send, 10000);
+                        return undefined;
+                    }
                     if (answer.status === 204) {
                         return null;
                     }
@@ -94,6 +100,9 @@
                     return answer.text();
                 })
                 .then(function (time) {
+                    if (time === undefined) {
+                        return;
+                    }
                     kept = now;
                     // the file ended meanwhile: saying so once is enough
                     line.textContent = time === null ? words.ended : words.saved.replace("{0}", time);
@@ -103,12 +112,25 @@
                     timer = window.setTimeout(send, 10000);
                 });
         }
+
+        // said once; once signed in elsewhere, the next try keeps it all
+        function askToSignIn() {
+            if (line.querySelector("a")) {
+                return;
+            }
+            const link = document.createElement("a");
+            link.href = words.signInAddress;
+            link.target = "_blank";
+            link.rel = "noopener";
+            link.textContent = words.signIn;
+            line.replaceChildren(words.signedOut + " ", link);
+        }
     }
 
     function typed(form) {
         const fields = new URLSearchParams();
         new FormData(form).forEach(function (value, name) {
-            if (typeof value === "string" && !name.startsWith("jakarta.faces") && !name.endsWith("-sent")) {
+            if (typeof value === "string" && !name.startsWith("jakarta.faces") && !name.endsWith("-sent") && !name.startsWith("draft-")) {
                 fields.append("field." + name, value);
             }
         });

@@ -8,6 +8,7 @@ import org.maatwerk.messages.Outbox;
 import org.maatwerk.messages.usecase.SendMessages;
 import org.maatwerk.messages.usecase.TellOfWaitingTasks;
 import org.maatwerk.people.ClaimedRoles;
+import org.maatwerk.people.OpenSessions;
 import org.maatwerk.people.usecase.GrantRole;
 import org.maatwerk.people.usecase.ImportPersonnelFeed;
 import org.maatwerk.people.usecase.LoadReferencePeople;
@@ -47,6 +48,9 @@ class OfficeActs {
 
     @Inject
     LoadReferencePeople loadReferencePeople;
+
+    @Inject
+    OpenSessions sessions;
 
     @Inject
     Drafts drafts;

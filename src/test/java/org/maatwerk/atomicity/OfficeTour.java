@@ -20,6 +20,7 @@ import org.maatwerk.messages.MessageKind;
 import org.maatwerk.messages.Notice;
 import org.maatwerk.people.ClaimedRole;
 import org.maatwerk.people.Role;
+import org.maatwerk.people.SessionEnd;
 import org.maatwerk.workflow.ClosingDay.Names;
 
 /** What administrators and machines do. */
@@ -51,6 +52,7 @@ class OfficeTour {
         relations(visitor, administrator);
         feed(visitor, administrator);
         firstFiles(visitor);
+        sessions(visitor);
         drafts(visitor);
         mail(visitor);
         deadlines(visitor);
@@ -109,6 +111,16 @@ class OfficeTour {
         visitor.quiet("load roles", () -> acts.loadReferencePeople.roles(roles));
         byte[] related = bytes("one;other\np990001@voorbeeld.example;p990002@voorbeeld.example\n");
         visitor.quiet("load relations", () -> acts.loadReferencePeople.related(related));
+    }
+
+    private void sessions(ActVisitor visitor) {
+        PersonId person = cast.staffMember();
+        visitor.quiet("begin a session", () -> acts.sessions.begin(person, "Firefox, Linux"));
+        String lost = acts.sessions.begin(person, "");
+        visitor.quiet("see that a role is lost", () -> acts.sessions.over(lost, cast.card(person), Set.of()));
+        String own = acts.sessions.begin(person, "");
+        visitor.quiet("end all other sessions", () -> acts.sessions.endOthers(person, own));
+        visitor.quiet("end a session", () -> acts.sessions.end(person, own, SessionEnd.SIGNED_OUT));
     }
 
     private void drafts(ActVisitor visitor) {

@@ -34,6 +34,7 @@ public final class UseCaseWays {
             "ImportPersonnelFeed.preview",
             "ImportPersonnelFeed.latest",
             "ImportPersonnelFeed.report",
+            "KeepSessions.of",
             "SwitchPrevention.list",
             "SwitchPrevention.entities",
             "SwitchPrevention.services",

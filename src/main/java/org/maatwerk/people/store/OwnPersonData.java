@@ -12,8 +12,9 @@ import org.maatwerk.people.Person;
 import org.maatwerk.people.PersonView;
 import org.maatwerk.people.RelatedPersons;
 import org.maatwerk.people.RoleGrant;
+import org.maatwerk.people.Session;
 
-/** What the personnel feed said of somebody, their roles, and to how many they are marked as related (X7). */
+/** What the personnel feed said of somebody, their roles, to how many they are marked as related, and where they signed in (X7). */
 @ApplicationScoped
 public class OwnPersonData implements OwnData {
 
@@ -45,7 +46,21 @@ public class OwnPersonData implements OwnData {
                 .getResultStream()
                 .count();
         records.add(OwnRecord.of("related").with("count", related));
+        records.addAll(sessions(id));
         return records;
+    }
+
+    private List<OwnRecord> sessions(PersonId id) {
+        return entities.createQuery(
+                        "select s from Session s where s.person = :person order by s.begunAt, s.id", Session.class)
+                .setParameter("person", id)
+                .getResultStream()
+                .map(Session::view)
+                .map(session -> OwnRecord.of("session")
+                        .with("browser", session.browser())
+                        .with("begun", session.begunAt())
+                        .with("seen", session.seenAt()))
+                .toList();
     }
 
     private static OwnRecord person(Person person) {

@@ -22,6 +22,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     static final String PAGE = "/shell/sign-in.xhtml";
 
+    /** Asked by a script, which tells the person itself. */
+    private static final String DRAFT = "/draft";
+
     @Inject
     IdentityStoreHandler stores;
 
@@ -34,6 +37,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         Credential shown = context.getAuthParameters().getCredential();
         if (shown != null) {
             return context.notifyContainerAboutLogin(stores.validate(shown));
+        }
+        if (context.isProtected() && DRAFT.equals(request.getServletPath())) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return AuthenticationStatus.SEND_FAILURE;
         }
         if (context.isProtected()) {
             askToSignIn(request, response);

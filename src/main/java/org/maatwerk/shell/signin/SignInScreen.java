@@ -16,11 +16,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
+import org.maatwerk.people.SessionEnd;
 import org.maatwerk.people.SignedIn;
+import org.maatwerk.shell.CurrentSession;
 import org.maatwerk.shell.LocalAddress;
 
 /** Signing in with a demo account. */
@@ -43,6 +46,9 @@ public class SignInScreen {
     DemoList demoList;
 
     @Inject
+    CurrentSession session;
+
+    @Inject
     Event<SignedIn> facts;
 
     @Inject
@@ -51,6 +57,7 @@ public class SignInScreen {
     private String to;
     private String out;
     private String trouble;
+    private SessionEnd ended;
     private String account;
     private String password;
 
@@ -68,8 +75,10 @@ public class SignInScreen {
             throw new Refused(SignInRefusal.UNKNOWN_ACCOUNT_OR_PASSWORD, "account");
         }
         throttle.succeeded(account);
-        facts.fire(new SignedIn(
-                new PersonId(Long.parseLong(security.getCallerPrincipal().getName()))));
+        PersonId person =
+                new PersonId(Long.parseLong(security.getCallerPrincipal().getName()));
+        session.begin((HttpServletRequest) outside.getRequest(), person);
+        facts.fire(new SignedIn(person));
         outside.redirect(outside.getRequestContextPath() + LocalAddress.orHome(to));
     }
 
@@ -87,11 +96,7 @@ public class SignInScreen {
                 AuthenticationParameters.withParams()
                         .credential(new UsernamePasswordCredential(account.strip(), password))
                         .newAuthentication(true));
-        if (status != AuthenticationStatus.SUCCESS) {
-            return false;
-        }
-        FreshSession.of(request);
-        return true;
+        return status == AuthenticationStatus.SUCCESS;
     }
 
     public boolean isDemo() {
@@ -129,6 +134,22 @@ public class SignInScreen {
 
     public void setTrouble(String trouble) {
         this.trouble = TROUBLES.contains(trouble) ? trouble : null;
+    }
+
+    /** Why the session before this was over; null when nothing is to be said of it. */
+    public SessionEnd getEnded() {
+        return ended;
+    }
+
+    public String getEndedCode() {
+        return ended == null ? null : ended.name();
+    }
+
+    public void setEndedCode(String code) {
+        ended = Arrays.stream(SessionEnd.values())
+                .filter(end -> end.name().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     /** To the provider, with the page that was asked for. */

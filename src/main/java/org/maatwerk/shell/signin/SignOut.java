@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.maatwerk.people.SessionEnd;
+import org.maatwerk.shell.CurrentSession;
 import org.maatwerk.shell.signin.openid.ProviderSignOut;
 
 /** Ends the session, here and at the provider. */
@@ -19,14 +21,14 @@ public class SignOut extends HttpServlet {
     @Inject
     transient ProviderSignOut provider;
 
+    @Inject
+    transient CurrentSession session;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Optional<String> elsewhere = provider.after(request.getSession(false), GOODBYE);
-        request.logout();
-        if (request.getSession(false) != null) {
-            request.getSession(false).invalidate();
-        }
+        session.end(request, SessionEnd.SIGNED_OUT);
         response.sendRedirect(elsewhere.orElse(request.getContextPath() + GOODBYE));
     }
 }

@@ -65,6 +65,7 @@ public class Form extends UIForm {
             Html.maybe(out, "data-case", Words.given(this, "case"));
         }
         hidden(out, getClientId(context) + MARK, "1");
+        sayWhichDraft(out);
         String basis = Words.given(this, "basis");
         if (basis != null) {
             hidden(out, getClientId(context) + BASIS, basis);
@@ -95,6 +96,15 @@ public class Form extends UIForm {
         }
         context.getApplication().getViewHandler().writeState(context);
         out.endElement("form");
+    }
+
+    /** So that what is sent when the session is over can still be kept, with or without script. */
+    private void sayWhichDraft(ResponseWriter out) throws IOException {
+        String file = Words.given(this, "case");
+        if (Words.yes(this, "autosave") && file != null) {
+            hidden(out, "draft-stem", DraftOfForm.name(this));
+            hidden(out, "draft-case", file);
+        }
     }
 
     private static void hidden(ResponseWriter out, String name, String value) throws IOException {

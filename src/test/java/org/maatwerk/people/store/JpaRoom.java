@@ -5,9 +5,11 @@ import org.maatwerk.people.Organisations;
 import org.maatwerk.people.PersonnelFeeds;
 import org.maatwerk.people.Persons;
 import org.maatwerk.people.RoleGrants;
+import org.maatwerk.people.Sessions;
 
 /** The stores of this room on a test's entity manager, for tests next door. */
-public record JpaRoom(Persons persons, Organisations organisations, RoleGrants grants, PersonnelFeeds feeds) {
+public record JpaRoom(
+        Persons persons, Organisations organisations, RoleGrants grants, PersonnelFeeds feeds, Sessions sessions) {
 
     public static JpaRoom on(EntityManager entities) {
         JpaPersons persons = new JpaPersons();
@@ -18,6 +20,8 @@ public record JpaRoom(Persons persons, Organisations organisations, RoleGrants g
         grants.entities = entities;
         JpaPersonnelFeeds feeds = new JpaPersonnelFeeds();
         feeds.entities = entities;
-        return new JpaRoom(persons, organisations, grants, feeds);
+        JpaSessions sessions = new JpaSessions();
+        sessions.entities = entities;
+        return new JpaRoom(persons, organisations, grants, feeds, sessions);
     }
 }

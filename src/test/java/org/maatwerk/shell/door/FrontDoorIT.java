@@ -48,7 +48,7 @@ class FrontDoorIT {
     @Test
     void what_is_typed_can_only_be_kept_by_whoever_is_signed_in() throws Exception {
         assertThat(post("/draft", "Origin", PackagedServer.shared().url()).statusCode())
-                .isEqualTo(302);
+                .isEqualTo(401);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.maatwerk.people.ClaimedRoles;
 import org.maatwerk.people.People;
 import org.maatwerk.people.PersonView;
 import org.maatwerk.people.SignedIn;
-import org.maatwerk.shell.signin.FreshSession;
+import org.maatwerk.shell.CurrentSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +42,9 @@ class Welcome {
     SecurityContext security;
 
     @Inject
+    CurrentSession session;
+
+    @Inject
     Event<SignedIn> facts;
 
     @Inject
@@ -58,7 +61,8 @@ class Welcome {
         if (!isLetIn(id, request, response)) {
             return false;
         }
-        FreshSession.of(request).setAttribute(ID_TOKEN, claims.idToken());
+        session.begin(request, id);
+        request.getSession().setAttribute(ID_TOKEN, claims.idToken());
         facts.fire(new SignedIn(id));
         return true;
     }

@@ -1,0 +1,41 @@
+package org.maatwerk.people.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.Session;
+import org.maatwerk.people.Sessions;
+
+/** Sessions in the database. */
+@ApplicationScoped
+public class JpaSessions implements Sessions {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public void add(Session session) {
+        entities.persist(session);
+    }
+
+    @Override
+    public Optional<Session> find(String id) {
+        return Optional.ofNullable(entities.find(Session.class, id));
+    }
+
+    @Override
+    public List<Session> of(PersonId person) {
+        return entities.createQuery(
+                        "select s from Session s where s.person = :person order by s.begunAt desc, s.id", Session.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    @Override
+    public void remove(Session session) {
+        entities.remove(session);
+    }
+}

@@ -1,0 +1,36 @@
+package org.maatwerk.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.maatwerk.kernel.PersonId;
+
+/** Sessions for tests without a database. */
+public class SessionsInMemory implements Sessions {
+
+    private final List<Session> sessions = new ArrayList<>();
+
+    @Override
+    public void add(Session session) {
+        sessions.add(session);
+    }
+
+    @Override
+    public Optional<Session> find(String id) {
+        return sessions.stream().filter(session -> session.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Session> of(PersonId person) {
+        return sessions.stream()
+                .filter(session -> session.person().equals(person))
+                .sorted(Comparator.comparing(Session::begunAt).reversed())
+                .toList();
+    }
+
+    @Override
+    public void remove(Session session) {
+        sessions.remove(session);
+    }
+}
