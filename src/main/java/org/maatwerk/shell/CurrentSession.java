@@ -31,6 +31,9 @@ public class CurrentSession {
     @Inject
     CurrentUser user;
 
+    @Inject
+    HttpServletRequest asked;
+
     /**
      * Somebody was just let in. A session that somebody else may have prepared must not become a signed-in one.
      *
@@ -60,7 +63,11 @@ public class CurrentSession {
     }
 
     /** @return null when there is none */
-    public String id(HttpServletRequest request) {
+    public String id() {
+        return id(asked);
+    }
+
+    private static String id(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? null : (String) session.getAttribute(ID);
     }

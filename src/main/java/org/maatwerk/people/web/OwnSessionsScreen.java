@@ -3,7 +3,6 @@ package org.maatwerk.people.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import org.maatwerk.people.SessionEnd;
@@ -27,9 +26,6 @@ public class OwnSessionsScreen implements Serializable {
 
     @Inject
     CurrentSession current;
-
-    @Inject
-    HttpServletRequest request;
 
     @Inject
     CurrentUser user;
@@ -56,14 +52,14 @@ public class OwnSessionsScreen implements Serializable {
     }
 
     public String endOthers() {
-        keepSessions.endOthers(user.id(), current.id(request));
+        keepSessions.endOthers(user.id(), current.id());
         notice.say("own-sessions.ended-others");
         return "/people/own-sessions.xhtml?faces-redirect=true";
     }
 
     /** Whether it is the one in which the page is read. */
     public boolean here(SessionView session) {
-        return session.id().equals(current.id(request));
+        return session.id().equals(current.id());
     }
 
     public boolean isOthers() {
