@@ -3,15 +3,16 @@ package org.maatwerk.people.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OpenSessions;
 import org.maatwerk.people.People;
@@ -31,6 +32,8 @@ public class KeepSessions implements OpenSessions {
     /** After this nobody needs to know any more that there was one. */
     static final Period REMEMBERED = Period.ofDays(30);
 
+    private static final SecureRandom CHANCE = new SecureRandom();
+
     @Inject
     Sessions sessions;
 
@@ -47,9 +50,15 @@ public class KeepSessions implements OpenSessions {
     public String begin(PersonId person, String browser) {
         forgetOld(person);
         Set<Role> roles = people.rolesOf(person, LocalDate.now(clock));
-        Session session = new Session(UUID.randomUUID().toString(), person, roles, browser, clock.instant());
+        Session session = new Session(newId(), person, roles, browser, clock.instant());
         sessions.add(session);
         return session.id();
+    }
+
+    private static String newId() {
+        byte[] chance = new byte[16];
+        CHANCE.nextBytes(chance);
+        return HexFormat.of().formatHex(chance);
     }
 
     private void forgetOld(PersonId person) {

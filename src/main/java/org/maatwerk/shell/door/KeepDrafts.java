@@ -45,7 +45,7 @@ public class KeepDrafts extends HttpServlet {
                 response.setContentType("text/plain;charset=UTF-8");
                 response.getWriter().write(format.timeOf(clock.instant()));
             }
-            // not an error: a browser would show it as one to somebody whose file just ended
+                // not an error: a browser would show it as one to somebody whose file just ended
             case GONE -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             case NONSENSE -> response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
