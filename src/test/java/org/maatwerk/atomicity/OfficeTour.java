@@ -19,6 +19,7 @@ import org.maatwerk.kernel.PersonId;
 import org.maatwerk.messages.MessageKind;
 import org.maatwerk.messages.Notice;
 import org.maatwerk.people.ClaimedRole;
+import org.maatwerk.people.PersonView;
 import org.maatwerk.people.Role;
 import org.maatwerk.people.SessionEnd;
 import org.maatwerk.workflow.ClosingDay.Names;
@@ -117,7 +118,8 @@ class OfficeTour {
         PersonId person = cast.staffMember();
         visitor.quiet("begin a session", () -> acts.sessions.begin(person, "Firefox, Linux"));
         String lost = acts.sessions.begin(person, "");
-        visitor.quiet("see that a role is lost", () -> acts.sessions.over(lost, cast.card(person), Set.of()));
+        PersonView card = cast.card(person);
+        visitor.quiet("see that a role is lost", () -> acts.sessions.over(lost, card, Set.of()));
         String own = acts.sessions.begin(person, "");
         visitor.quiet("end all other sessions", () -> acts.sessions.endOthers(person, own));
         visitor.quiet("end a session", () -> acts.sessions.end(person, own, SessionEnd.SIGNED_OUT));
