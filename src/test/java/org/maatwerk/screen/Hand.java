@@ -1,11 +1,18 @@
 package org.maatwerk.screen;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 
 /** How somebody works a control: with a mouse, or by keyboard alone. */
 interface Hand {
 
+    /** Has a page before them, that is otherwise found right. */
+    void meet(Page page);
+
     void press(Locator control);
+
+    /** Goes to the control and leaves it as it is. */
+    void reach(Locator control);
 
     void fill(Locator field, String text);
 

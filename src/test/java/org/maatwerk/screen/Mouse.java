@@ -1,14 +1,25 @@
 package org.maatwerk.screen;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 
 /** With a mouse. */
 final class Mouse implements Hand {
 
     @Override
+    public void meet(Page page) {
+        // everything is where it is seen
+    }
+
+    @Override
     public void press(Locator control) {
         control.click();
+    }
+
+    @Override
+    public void reach(Locator control) {
+        control.hover();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.maatwerk.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -29,6 +30,16 @@ public final class Screen implements AutoCloseable {
 
     public Screen open(String path) {
         page.navigate(path);
+        return check();
+    }
+
+    /** To the first page, by the name that stands on top of every page. */
+    public Screen home() {
+        return follow("Maatwerk");
+    }
+
+    public Screen reload() {
+        page.reload();
         return check();
     }
 
@@ -83,6 +94,17 @@ public final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** Selects the first answer, whatever it says. */
+    public Screen selectFirst(String label) {
+        return select(label, field(label).locator("option").nth(1).innerText());
+    }
+
+    /** Reaches the link to a document, and gets what it leads to. */
+    public APIResponse document(String label) {
+        hand.reach(link(label));
+        return page.request().get(link(label).getAttribute("href"));
+    }
+
     /** The words stand on the page, in sight. */
     public Screen sees(String words) {
         assertThat(text()).containsIgnoringWhitespaces(words);
@@ -107,6 +129,15 @@ public final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** Follows the error of the summary to its field. */
+    public Screen toField(String error) {
+        Locator link = page.locator("#error-summary a").filter(new Locator.FilterOptions().setHasText(error));
+        String field = link.getAttribute("href").substring(1);
+        hand.press(link);
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo(field);
+        return this;
+    }
+
     /** What stands in the field now. */
     public String valueOf(String label) {
         return field(label).inputValue();
@@ -119,9 +150,10 @@ public final class Screen implements AutoCloseable {
         return found.group(1);
     }
 
-    /** The page that is shown is right; see {@link PageCheck}. */
+    /** The page that is shown is right; see {@link PageCheck} and, by keyboard, {@link TabWalk}. */
     public Screen check() {
         check.run();
+        hand.meet(page);
         return this;
     }
 

@@ -37,7 +37,8 @@ public abstract class ScreenTest {
 
     /** As {@link #as}, by keyboard alone. */
     protected Screen byKeyboard(String account) {
-        return open(new Screen(SharedBrowser.signedIn(server(), account, true), name, new Keys(), true));
+        Page page = SharedBrowser.signedIn(server(), account, true);
+        return open(new Screen(page, name, new Keys(page), true));
     }
 
     /** As {@link #as}, with JavaScript switched off. */

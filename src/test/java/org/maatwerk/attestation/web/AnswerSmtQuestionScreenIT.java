@@ -10,8 +10,10 @@ class AnswerSmtQuestionScreenIT extends FileStory {
     @Test
     void steps_aside_and_no_longer_finds_the_file() {
         String file = fileAtTheTeam();
-        Screen member =
-                as(MEMBER).follow("Vraag van een arts").sees("Is dit blijvend?").seesNot(applicant.name());
+        Screen member = byKeyboard(MEMBER)
+                .follow("Vraag van een arts " + file)
+                .sees("Is dit blijvend?")
+                .seesNot(applicant.name());
 
         member.press("Ik trek me terug").sees("Je hebt je teruggetrokken");
 

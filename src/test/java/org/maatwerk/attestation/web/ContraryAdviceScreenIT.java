@@ -2,11 +2,9 @@ package org.maatwerk.attestation.web;
 
 import org.junit.jupiter.api.Test;
 import org.maatwerk.screen.Screen;
-import org.maatwerk.testing.OnBothDatabases;
 
 /** A doctor in doubt asks the social-medical team, and decides otherwise. */
-@OnBothDatabases
-class ContraryAdviceScreenIT extends FileStory {
+class ContraryAdviceScreenIT extends WholeStory {
 
     /** A6, A7. */
     @Test
@@ -14,18 +12,20 @@ class ContraryAdviceScreenIT extends FileStory {
         String file = confirmedSketchStepByStep();
         Screen doctor = as(DOCTOR);
         consult(doctor, file);
-        doctor.open("/attestation/ask-smt.xhtml?case=" + file)
+        doctor.follow("Advies vragen aan het sociaal medisch team")
                 .fill("Wat wil je het team vragen?", "Is dit blijvend?")
                 .tick("De bevestigde situatieschets delen met het team")
                 .press("Toestemming vragen aan het personeelslid");
         staffMember()
-                .open("/attestation/consent-to-smt.xhtml?case=" + file)
+                .home()
+                .follow("Mag de arts het team om advies vragen?")
                 .choose("Ga je akkoord?", "Ja")
                 .press("Antwoord versturen")
                 .sees("Je hebt toestemming gegeven");
 
         as(MEMBER)
-                .open("/attestation/answer-smt-question.xhtml?case=" + file)
+                .follow("Vragen")
+                .follow("Vraag beantwoorden " + file)
                 .sees("Is dit blijvend?")
                 .sees("Over TASKS")
                 .seesNot(applicant.name())
@@ -33,7 +33,8 @@ class ContraryAdviceScreenIT extends FileStory {
                 .press("Antwoord versturen")
                 .sees("Je antwoord is verstuurd");
         as(CHAIR)
-                .open("/attestation/close-smt-advice.xhtml?case=" + file)
+                .follow("Vragen")
+                .follow("Advies afsluiten " + file)
                 .sees("Ik denk van niet.")
                 .choose("Wat zou het team doen?", "Niet erkennen")
                 .fill("Advies aan de arts", "Niet erkennen, want niet blijvend.")
@@ -44,9 +45,10 @@ class ContraryAdviceScreenIT extends FileStory {
 
         recognise(doctor, file);
         doctor.press("Beslissing vastleggen").seesError("Je beslist anders dan het advies");
-        doctor.fill("Waarom beslis je anders dan het advies?", "Ik zag andere documenten.")
+        doctor.toField("Je beslist anders dan het advies")
+                .fill("Waarom beslis je anders dan het advies?", "Ik zag andere documenten.")
                 .press("Beslissing vastleggen")
                 .sees("Je hebt erkend");
-        staffMember().open("/attestation/own-file.xhtml?case=" + file).sees("Je bent erkend van");
+        staffMember().home().follow("Mijn dossier").sees("Je bent erkend van");
     }
 }

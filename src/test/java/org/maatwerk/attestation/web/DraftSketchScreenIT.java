@@ -8,13 +8,13 @@ import org.maatwerk.screen.Screen;
 /** Two people write one sketch. */
 class DraftSketchScreenIT extends FileStory {
 
-    /** A4: a lost update is told, what both wrote is shown side by side, and nothing typed is lost. */
+    /** By keyboard alone. A4: a lost update is told, what both wrote is shown side by side, and nothing typed is lost. */
     @Test
     void shows_what_the_other_wrote_meanwhile_beside_the_own_text() {
         String file = request(staffMember());
         Screen expert = as(EXPERT);
         firstContact(expert, file);
-        Screen own = staffMember().open("/attestation/draft-sketch.xhtml?case=" + file);
+        Screen own = byKeyboard(applicant.email()).follow("Mijn dossier").follow("Situatieschets openen");
         own.fill("De taken", "Wat ik zelf schrijf.");
         expert.fill("De taken", "Wat de expert schrijft.")
                 .press("Situatieschets bewaren")
@@ -30,15 +30,15 @@ class DraftSketchScreenIT extends FileStory {
     @Test
     void is_offered_only_when_every_part_is_written_and_takes_comments() {
         String file = request(staffMember());
-        Screen expert = as(EXPERT);
+        Screen expert = byKeyboard(EXPERT);
         firstContact(expert, file);
         expert.fill("De taken", "Dossiers nalezen.")
                 .press("Bewaren en laten bevestigen")
                 .seesError("Vul dit deel in: Wat merk je bij die taken.")
-                .seesError("Vul dit deel in: Wat helpt.");
+                .seesError("Vul dit deel in: Wat helpt.")
+                .toField("Vul dit deel in: Wat helpt.");
 
-        expert.open("/attestation/draft-sketch.xhtml?case=" + file)
-                .fill("Nieuwe opmerking", "Bel me gerust.")
+        expert.fill("Nieuwe opmerking", "Bel me gerust.")
                 .press("Opmerking toevoegen")
                 .sees("Bel me gerust.");
     }

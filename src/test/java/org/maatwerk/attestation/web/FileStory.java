@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.maatwerk.attestation.SketchSection;
 import org.maatwerk.screen.Screen;
 import org.maatwerk.screen.ScreenTest;
@@ -17,6 +18,16 @@ abstract class FileStory extends ScreenTest {
     static final String OTHER_DOCTOR = "luc.goossens@prevenzo.example";
     static final String CHAIR = "greet.lambrechts@voorbeeld.example";
     static final String MEMBER = "dirk.aerts@voorbeeld.example";
+
+    /** What the parts of a sketch are called, in their order. */
+    private static final List<String> PARTS = List.of(
+            "De taken",
+            "Wat merk je bij die taken",
+            "Wat merk je aan de omstandigheden",
+            "Wat merk je aan het resultaat",
+            "Wat staat in de weg",
+            "Wat helpt",
+            "Hoelang duurt dit wellicht");
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -46,7 +57,7 @@ abstract class FileStory extends ScreenTest {
 
     /** @return the number of the new file */
     String request(Screen screen) {
-        screen.open("/attestation/request-attestation.xhtml").press("Beginnen");
+        screen.home().follow("Interne attestering aanvragen").press("Beginnen");
         screen.tick("Ik heb dit gelezen").press("Verder");
         screen.choose("Ben je al erkend", "Nee").press("Bewaren en verder");
         screen.fill("Wat maakt het werk moeilijk", "Lang naar een scherm kijken lukt niet.")
@@ -65,7 +76,7 @@ abstract class FileStory extends ScreenTest {
     }
 
     void firstContact(Screen expert, String file) {
-        expert.open("/").open("/attestation/make-first-contact.xhtml?case=" + file);
+        expert.follow("Dossiers").follow(file);
         expert.press("Dossier opnemen").sees("Lang naar een scherm kijken lukt niet.");
         expert.date("Datum van het gesprek", today())
                 .choose("Hoe spraken jullie elkaar?", "Telefoon")
@@ -75,27 +86,27 @@ abstract class FileStory extends ScreenTest {
 
     void sketch(Screen expert) {
         for (SketchSection section : SketchSection.values()) {
-            expert.page().locator("[id$=" + section.name() + "]").first().fill("Over " + section.name());
+            expert.fill(PARTS.get(section.ordinal()), "Over " + section.name());
         }
         expert.press("Bewaren en laten bevestigen").sees("krijgt nu de vraag");
     }
 
     void confirm(Screen screen, String file) {
-        screen.open("/attestation/own-file.xhtml").follow("Situatieschets bevestigen");
+        screen.home().follow("Situatieschets bevestigen");
         screen.press("Situatieschets bevestigen").sees("Je hebt de situatieschets bevestigd");
     }
 
     /** Until a doctor can decide: taken, planned, held. */
     void consult(Screen doctor, String file) {
         plan(doctor, file);
-        doctor.open("/attestation/hold-consultation.xhtml?case=" + file)
+        doctor.follow("Consultatie noteren " + file)
                 .choose("Heeft het personeelslid documenten getoond?", "Ja")
                 .press("Consultatie is gehouden")
                 .sees("Je kunt nu beslissen");
     }
 
     void plan(Screen doctor, String file) {
-        doctor.open("/attestation/doctor-agenda.xhtml").follow("Bekijken en nemen " + file);
+        doctor.follow("Agenda").follow("Bekijken en nemen " + file);
         doctor.press("Dossier nemen").sees("Bied nu een afspraak aan");
         doctor.date("Datum", today())
                 .time("Uur", END_OF_DAY)
@@ -105,18 +116,18 @@ abstract class FileStory extends ScreenTest {
     }
 
     void recognise(Screen doctor, String file) {
-        doctor.open("/attestation/decide-attestation.xhtml?case=" + file);
-        doctor.choose("Wat beslis je?", "Erkend");
-        doctor.page()
-                .getByLabel("Criterium")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        doctor.date("Erkend vanaf", today())
+        doctor.follow("Agenda")
+                .follow("Beslissen " + file)
+                .choose("Wat beslis je?", "Erkend")
+                .selectFirst("Criterium")
+                .date("Erkend vanaf", today())
                 .choose("Hoelang?", "Twee jaar")
                 .fill("Motivering", "Duidelijk en blijvend.");
     }
 
     void refuse(Screen doctor, String file) {
-        doctor.open("/attestation/decide-attestation.xhtml?case=" + file)
+        doctor.follow("Agenda")
+                .follow("Beslissen " + file)
                 .choose("Wat beslis je?", "Niet erkend")
                 .fill("Motivering", "Niet blijvend.");
     }
@@ -126,7 +137,7 @@ abstract class FileStory extends ScreenTest {
         return new FileOverHttp(server()).withConfirmedSketch(applicant.email(), EXPERT);
     }
 
-    /** As {@link #fileWithConfirmedSketch()}, each step as people do it: for the stories. */
+    /** As {@link #fileWithConfirmedSketch()}, each step as people do it. */
     String confirmedSketchStepByStep() {
         String file = request(staffMember());
         Screen expert = as(EXPERT);
@@ -162,8 +173,8 @@ abstract class FileStory extends ScreenTest {
 
     /** The letter is written a moment after the decision; the staff member opens the file until it is there. */
     void waitForLetter(Screen screen, String file) {
-        Patience.until("the letter is there", PATIENCE, () -> screen.open("/attestation/own-file.xhtml?case=" + file)
-                .text()
-                .contains("Brief over de beslissing"));
+        screen.home().follow("Mijn dossier").sees(file);
+        Patience.until(
+                "the letter is there", PATIENCE, () -> screen.reload().text().contains("Brief over de beslissing"));
     }
 }

@@ -2,11 +2,9 @@ package org.maatwerk.attestation.web;
 
 import org.junit.jupiter.api.Test;
 import org.maatwerk.screen.Screen;
-import org.maatwerk.testing.OnBothDatabases;
 
 /** A file that is not recognised, and that another doctor looks at again. */
-@OnBothDatabases
-class NotRecognisedScreenIT extends FileStory {
+class NotRecognisedScreenIT extends WholeStory {
 
     /** A9: the letter is for the staff member alone, and one reconsideration is done by another doctor. */
     @Test
@@ -18,24 +16,20 @@ class NotRecognisedScreenIT extends FileStory {
         doctor.press("Beslissing vastleggen").sees("Je hebt niet erkend");
         waitForLetter(staffMember(), file);
         staffMember().sees("Je bent niet erkend.");
-        as(EXPERT)
-                .open("/attestation/expert-file.xhtml?case=" + file)
-                .sees("Afgesloten")
-                .seesNot("niet erkend");
+        as(EXPERT).follow("Dossiers").follow(file).sees("Afgesloten").seesNot("niet erkend");
 
         staffMember()
-                .open("/attestation/own-file.xhtml?case=" + file)
                 .follow("Een andere arts vragen")
                 .fill("Wat is er nieuw?", "Mijn werk is veranderd.")
                 .press("Andere arts vragen")
                 .sees("Je vraag is verstuurd");
 
-        as(DOCTOR).open("/attestation/doctor-agenda.xhtml").seesNot("Bekijken en nemen " + file);
+        as(DOCTOR).follow("Agenda").seesNot("Bekijken en nemen " + file);
         Screen other = as(OTHER_DOCTOR);
         consult(other, file);
-        other.open("/attestation/doctor-file.xhtml?case=" + file).sees("Mijn werk is veranderd.");
+        other.sees("Mijn werk is veranderd.");
         recognise(other, file);
         other.press("Beslissing vastleggen").sees("Je hebt erkend");
-        staffMember().open("/attestation/own-file.xhtml?case=" + file).sees("Je bent erkend van");
+        staffMember().reload().sees("Je bent erkend van");
     }
 }

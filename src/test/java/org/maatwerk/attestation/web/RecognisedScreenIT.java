@@ -6,11 +6,9 @@ import com.microsoft.playwright.APIResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.screen.Screen;
-import org.maatwerk.testing.OnBothDatabases;
 
 /** A file from the first word to the doctor's letter. */
-@OnBothDatabases
-class RecognisedScreenIT extends FileStory {
+class RecognisedScreenIT extends WholeStory {
 
     /** A1–A5, A8. */
     @Test
@@ -24,14 +22,12 @@ class RecognisedScreenIT extends FileStory {
 
         waitForLetter(staffMember(), file);
         staffMember().sees("Je bent erkend van").sees("De volgende stap is een integratieprotocol");
-        APIResponse letter = staffMember()
-                .page()
-                .request()
-                .get(staffMember().link("Brief over de beslissing").getAttribute("href"));
+        APIResponse letter = staffMember().document("Brief over de beslissing");
         assertThat(letter.headers().get("content-type")).startsWith("application/pdf");
         assertThat(new String(letter.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         as(EXPERT)
-                .open("/attestation/expert-file.xhtml?case=" + file)
+                .follow("Dossiers")
+                .follow(file)
                 .sees("Erkend, wacht op protocol")
                 .sees("Bereid het integratieprotocol voor");
     }

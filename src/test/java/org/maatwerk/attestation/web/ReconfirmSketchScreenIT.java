@@ -5,16 +5,16 @@ import org.maatwerk.screen.Screen;
 
 class ReconfirmSketchScreenIT extends FileStory {
 
-    /** A4. */
+    /** A4, by keyboard alone. */
     @Test
     void shows_what_changed_since_the_confirmation_and_asks_a_new_one() {
         String file = fileWithConfirmedSketch();
         Screen expert = as(EXPERT).open("/attestation/draft-sketch.xhtml?case=" + file);
-        expert.page().locator("[id$=BARRIERS]").first().fill("De lift is vaak stuk.");
-        expert.press("Situatieschets bewaren").sees("Bewaard als versie 2.");
+        expert.fill("Wat staat in de weg", "De lift is vaak stuk.")
+                .press("Situatieschets bewaren")
+                .sees("Bewaard als versie 2.");
 
-        Screen screen = staffMember()
-                .open("/")
+        Screen screen = byKeyboard(applicant.email())
                 .follow("Wijziging aan de situatieschets bevestigen")
                 .sees("De lift is vaak stuk.")
                 .sees("Over BARRIERS")

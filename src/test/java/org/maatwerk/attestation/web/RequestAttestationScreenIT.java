@@ -48,7 +48,7 @@ class RequestAttestationScreenIT extends FileStory {
     /** Nothing typed is lost: what stands on one page is not pushed out by what is typed on another. */
     @Test
     void keeps_what_is_being_typed_on_each_page_apart() {
-        Screen screen = staffMember().open(HERE);
+        Screen screen = byKeyboard(applicant.email()).open(HERE);
         screen.press("Beginnen").tick("Ik heb dit gelezen").press("Verder");
         type(screen.open(HERE + "?step=WORK"), "Wat maakt het werk moeilijk", "Trappen doen");
 
@@ -58,10 +58,12 @@ class RequestAttestationScreenIT extends FileStory {
         assertThat(screen.valueOf("Wat maakt het werk moeilijk")).isEqualTo("Trappen doen");
     }
 
-    /** Types, and waits until the page says that it is kept. */
+    /** Types, and waits until the page says that it is kept; whoever types can go on. */
     private static void type(Screen screen, String label, String text) {
         screen.fill(label, text);
         screen.page().getByText("Bewaard om").waitFor();
+        assertThat(screen.field(label).evaluate("el => el === document.activeElement"))
+                .isEqualTo(true);
     }
 
     /** Nobody reads that something was sent, or checks what is not written yet, because of an address. */

@@ -2,11 +2,9 @@ package org.maatwerk.attestation.web;
 
 import org.junit.jupiter.api.Test;
 import org.maatwerk.screen.Screen;
-import org.maatwerk.testing.OnBothDatabases;
 
 /** The staff member stops while the doctor has the form open. */
-@OnBothDatabases
-class WithdrawnScreenIT extends FileStory {
+class WithdrawnScreenIT extends WholeStory {
 
     /** A10: withdrawing wins; the doctor hears it clearly and loses nothing of the other work. */
     @Test
@@ -17,17 +15,15 @@ class WithdrawnScreenIT extends FileStory {
         recognise(doctor, file);
 
         staffMember()
-                .open("/attestation/own-file.xhtml?case=" + file)
+                .home()
+                .follow("Mijn dossier")
                 .follow("Je aanvraag intrekken")
                 .press("Aanvraag intrekken")
                 .sees("Je aanvraag is ingetrokken.");
         doctor.press("Beslissing vastleggen").seesError("ingetrokken");
 
-        doctor.open("/attestation/doctor-agenda.xhtml").seesNot(file);
-        as(EXPERT)
-                .open("/attestation/expert-file.xhtml?case=" + file)
-                .sees("Afgesloten")
-                .seesNot("ingetrokken");
-        staffMember().open("/attestation/own-file.xhtml?case=" + file).sees("Je hebt je aanvraag ingetrokken");
+        doctor.follow("Agenda").seesNot(file);
+        as(EXPERT).follow("Dossiers").follow(file).sees("Afgesloten").seesNot("ingetrokken");
+        staffMember().home().follow("Mijn dossier").sees("Je hebt je aanvraag ingetrokken");
     }
 }
