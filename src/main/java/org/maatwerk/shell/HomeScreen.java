@@ -50,6 +50,11 @@ public class HomeScreen {
         return (long) page * A_PAGE < count;
     }
 
+    /** All of it stands on this page, so that it can be put in another order; a longer list has its own order alone. */
+    public boolean isWhole() {
+        return count <= A_PAGE;
+    }
+
     public List<HomeEntry> getEntries() {
         return waysIn.stream()
                 .filter(entry -> !Collections.disjoint(entry.roles(), user.roles()))

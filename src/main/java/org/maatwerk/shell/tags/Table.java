@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A table with a caption, whose rows can be put in another order by the headings of sortable columns; narrow, each row becomes a block whose cells carry their heading. Its roles are written out
- * because browsers drop them when the style sheet changes how rows are laid out.
+ * A table with a caption, whose rows can be put in another order by the headings of sortable columns, unless
+ * {@code sortable} says that not all rows are here; narrow, each row becomes a block whose cells carry their heading. Its
+ * roles are written out because browsers drop them when the style sheet changes how rows are laid out.
  */
 @FacesComponent("maatwerk.Table")
 public class Table extends UIData {
@@ -36,7 +37,7 @@ public class Table extends UIData {
     public void encodeBegin(FacesContext context) throws IOException {
         super.encodeBegin(context);
         ResponseWriter out = context.getResponseWriter();
-        boolean sortable = getRowCount() > 1 && columns().stream().anyMatch(Column::isSortable);
+        boolean sortable = isSortable();
         order = sortable ? Order.of(context, this) : null;
         out.startElement("table", this);
         Html.maybe(out, "id", sortable ? getClientId(context) : null);
@@ -44,6 +45,12 @@ public class Table extends UIData {
         out.writeAttribute("role", "table", null);
         Html.text(out, "caption", Words.yes(this, "quiet-caption") ? "visually-hidden" : null, caption(context));
         head(context, out, sortable);
+    }
+
+    private boolean isSortable() {
+        return !"false".equals(Words.given(this, "sortable"))
+                && getRowCount() > 1
+                && columns().stream().anyMatch(Column::isSortable);
     }
 
     /** What it shows, and in which order. */
@@ -100,11 +107,12 @@ public class Table extends UIData {
         ResponseWriter out = context.getResponseWriter();
         group(out, "tbody");
         if (order != null) {
-            for (int place : order.rows(this)) {
+            List<Integer> places = order.rows(this);
+            for (int place : getRows() > 0 ? places.subList(0, Math.min(getRows(), places.size())) : places) {
                 shownRow(context, out, place);
             }
         } else {
-            for (int index = getFirst(); shownRow(context, out, index); index++) {
+            for (int place = getFirst(); isShown(place) && shownRow(context, out, place); place++) {
                 // each row writes itself, until there is none
             }
         }
@@ -112,10 +120,14 @@ public class Table extends UIData {
         out.endElement("tbody");
     }
 
+    private boolean isShown(int place) {
+        return getRows() == 0 || place < getFirst() + getRows();
+    }
+
     /** @return whether there was such a row */
     private boolean shownRow(FacesContext context, ResponseWriter out, int place) throws IOException {
         setRowIndex(place);
-        if (!isRowAvailable() || getRows() > 0 && place >= getFirst() + getRows()) {
+        if (!isRowAvailable()) {
             return false;
         }
         row(out);
