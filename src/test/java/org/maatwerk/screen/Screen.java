@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
@@ -135,6 +136,16 @@ public final class Screen implements AutoCloseable {
         String field = link.getAttribute("href").substring(1);
         hand.press(link);
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo(field);
+        return this;
+    }
+
+    /** Photographed for the README, when its pictures are made anew ({@code ./maatwerk pictures}). */
+    public Screen pictured(String name) {
+        if (Boolean.getBoolean("docs.write")) {
+            page.evaluate("document.activeElement.blur()");
+            Path picture = Path.of("docs", "pictures", name + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture));
+        }
         return this;
     }
 

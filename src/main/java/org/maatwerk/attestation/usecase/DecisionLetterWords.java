@@ -11,6 +11,7 @@ import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.Outcome;
 import org.maatwerk.attestation.OutcomeGiven;
 import org.maatwerk.documents.LetterContent;
+import org.maatwerk.documents.Typefaces;
 import org.maatwerk.people.People;
 import org.maatwerk.people.PersonView;
 
@@ -28,15 +29,18 @@ public class DecisionLetterWords {
     @Inject
     People people;
 
+    @Inject
+    Typefaces typefaces;
+
     LetterContent of(Attestation attestation) {
         OutcomeGiven outcome = attestation.outcome().orElseThrow();
         PersonView staffMember = people.of(attestation.staffMember());
         Map<String, String> values = new HashMap<>();
-        values.put("name", staffMember.name());
+        values.put("name", name(staffMember));
         values.put(
                 "organisation", people.organisation(staffMember.organisation()).name());
         values.put("caseNumber", attestation.caseNumber().value());
-        values.put("doctor", people.of(attestation.doctor()).name());
+        values.put("doctor", name(people.of(attestation.doctor())));
         put(values, "date", outcome.decidedOn());
         put(values, "from", outcome.from());
         put(values, "until", outcome.until());
@@ -46,6 +50,11 @@ public class DecisionLetterWords {
                 "De beslissing over jouw aanvraag",
                 "Brief over je dossier in Maatwerk",
                 values);
+    }
+
+    /** The name; in a script that no letter can draw, the e-mail address, which is in Latin letters (decision 54). */
+    private String name(PersonView person) {
+        return typefaces.draw(person.name()) ? person.name() : person.email();
     }
 
     private static String template(OutcomeGiven outcome) {

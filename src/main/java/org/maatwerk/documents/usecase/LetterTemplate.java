@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,10 +68,10 @@ final class LetterTemplate {
         return words;
     }
 
-    /** Characters that no document may hold (control characters, half characters) become a space. */
+    /** Accents are joined to their letters; what no document may hold (control and half characters) becomes a space. */
     private static String escaped(String words) {
         StringBuilder safe = new StringBuilder(words.length());
-        words.codePoints().forEach(character -> {
+        Normalizer.normalize(words, Normalizer.Form.NFC).codePoints().forEach(character -> {
             switch (character) {
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");

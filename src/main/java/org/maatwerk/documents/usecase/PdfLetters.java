@@ -1,7 +1,5 @@
 package org.maatwerk.documents.usecase;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -10,7 +8,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +21,6 @@ import org.maatwerk.documents.Listings;
 class PdfLetters implements Letters, Listings {
 
     private static final String FRAME = "/org/maatwerk/documents/letter.html";
-    private static final String FONT = "Atkinson Hyperlegible Next";
 
     static {
         XRLog.setLoggingEnabled(false); // it would log what it draws (D-1)
@@ -48,8 +44,7 @@ class PdfLetters implements Letters, Listings {
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-            builder.useFont(font("Regular"), FONT, 400, FontStyle.NORMAL, true);
-            builder.useFont(font("Bold"), FONT, 700, FontStyle.NORMAL, true);
+            EmbeddedTypefaces.embedIn(builder);
             builder.withHtmlContent(html, null);
             builder.toStream(pdf);
             builder.run();
@@ -64,9 +59,5 @@ class PdfLetters implements Letters, Listings {
         frame.put("title", title);
         frame.put("description", description);
         return LetterTemplate.at(FRAME).around("body", body, frame);
-    }
-
-    private static FSSupplier<InputStream> font(String weight) {
-        return () -> PdfLetters.class.getResourceAsStream("/fonts/AtkinsonHyperlegibleNext-" + weight + ".ttf");
     }
 }

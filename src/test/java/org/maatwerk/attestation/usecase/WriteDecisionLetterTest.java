@@ -49,6 +49,7 @@ class WriteDecisionLetterTest {
         writeDecisionLetter.attestations = attestations;
         writeDecisionLetter.words = new DecisionLetterWords();
         writeDecisionLetter.words.people = Cast.people();
+        writeDecisionLetter.words.typefaces = name -> true;
         writeDecisionLetter.letters = content -> {
             written.add(content);
             return new byte[] {1};
@@ -68,6 +69,19 @@ class WriteDecisionLetterTest {
                 .containsEntry("name", "An Peeters")
                 .containsEntry("from", "2 maart 2026")
                 .containsEntry("until", "1 maart 2028")
+                .containsEntry("doctor", "Dirk Peeters");
+    }
+
+    /** Rather the address than a row of marks that nobody can read. */
+    @Test
+    void names_somebody_by_address_when_the_name_cannot_be_drawn() {
+        writeDecisionLetter.words.typefaces = name -> !name.equals("An Peeters");
+        attestation.recognise(DOCTOR, TODAY, null, TODAY, RETENTION);
+
+        writeDecisionLetter.write(FILE);
+
+        assertThat(written.get(0).values())
+                .containsEntry("name", "an@example.org")
                 .containsEntry("doctor", "Dirk Peeters");
     }
 

@@ -20,7 +20,9 @@ class ExpertFilesScreenIT extends FileStory {
         firstContact(as(EXPERT), request(as(Applicants.next().email())));
         Screen expert = byKeyboard(EXPERT).follow("Dossiers");
 
-        List<String> up = names(expert.follow("Personeelslid").sees("gesorteerd op “Personeelslid”, oplopend"));
+        List<String> up = names(expert.follow("Personeelslid")
+                .sees("gesorteerd op “Personeelslid”, oplopend")
+                .pictured("expert-files"));
         List<String> down = names(expert.follow("Personeelslid").sees("gesorteerd op “Personeelslid”, aflopend"));
 
         assertThat(expert.page().url()).contains("own-list=-staff-member");

@@ -63,7 +63,7 @@ abstract class FileStory extends ScreenTest {
         screen.fill("Wat maakt het werk moeilijk", "Lang naar een scherm kijken lukt niet.")
                 .press("Bewaren en verder");
         screen.fill("Sinds wanneer", "Sinds twee jaar.").press("Bewaren en verder");
-        screen.choose("Waar wil je praten", "Online").press("Bewaren en verder");
+        screen.pictured("question").choose("Waar wil je praten", "Online").press("Bewaren en verder");
         screen.press("Bewaren en verder");
         screen.fill("Hoe en wanneer", "Bel gerust in de voormiddag.").press("Bewaren en verder");
         screen.sees("Lang naar een scherm kijken lukt niet.").press("Aanvraag versturen");

@@ -71,6 +71,7 @@ class OwnFileScreenIT extends FileStory {
 
         staffMember()
                 .open(HERE)
+                .pictured("own-file")
                 .follow("Zie wie je dossier opende")
                 .isAt("Wie opende mijn dossier?")
                 .sees("Els Janssens")

@@ -3,6 +3,7 @@ package org.maatwerk.documents.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maatwerk.documents.LetterContent;
 import org.maatwerk.documents.Letters;
+import org.maatwerk.documents.Typefaces;
 
 /** Every letter passes veraPDF for PDF/UA-1 and PDF/A-2a, whatever stands in it (A8). */
 class PdfLettersTest {
@@ -20,6 +22,7 @@ class PdfLettersTest {
     private static final String ROOT = "/org/maatwerk/attestation/letters/";
 
     private final Letters letters = new PdfLetters();
+    private final Typefaces typefaces = new EmbeddedTypefaces();
 
     @ParameterizedTest
     @ValueSource(
@@ -72,11 +75,39 @@ class PdfLettersTest {
         PdfChecks.assertAccessibleAndDurable(pdf);
     }
 
-    @Test
-    void keeps_accents_readable() throws Exception {
-        byte[] pdf = letters.write(letter("recognised.html", "Zoë Çelik-Łukasz"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zoë Çelik-Łukasz",
+                "Nguyễn Thị Phương",
+                "Ḥasan Ṣāliḥ ʿAlī",
+                "Αλέξανδρος Παπαδόπουλος",
+                "Олександр Шевченко"
+            })
+    void keeps_names_readable(String name) throws Exception {
+        byte[] pdf = letters.write(letter("recognised.html", name));
 
-        assertThat(textOf(pdf)).contains("Zoë Çelik-Łukasz");
+        assertThat(typefaces.draw(name)).isTrue();
+        assertThat(textOf(pdf)).contains(name);
+        PdfChecks.assertAccessibleAndDurable(pdf);
+    }
+
+    /** An accent that came apart from its letter. */
+    @Test
+    void joins_accents_to_their_letters() throws Exception {
+        String apart = Normalizer.normalize("Nguyễn Zoë", Normalizer.Form.NFD);
+
+        byte[] pdf = letters.write(letter("recognised.html", apart));
+
+        assertThat(typefaces.draw(apart)).isTrue();
+        assertThat(textOf(pdf)).contains("Nguyễn Zoë");
+    }
+
+    /** From right to left, or of many thousands of signs (decision 54). */
+    @ParameterizedTest
+    @ValueSource(strings = {"שרה כהן", "ليلى العلوي", "李小龙", "An 👩‍🦽"})
+    void says_which_names_cannot_be_drawn(String name) {
+        assertThat(typefaces.draw(name)).isFalse();
     }
 
     @Test

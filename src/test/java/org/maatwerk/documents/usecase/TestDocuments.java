@@ -5,6 +5,7 @@ import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.documents.DocumentGuard;
 import org.maatwerk.documents.Letters;
 import org.maatwerk.documents.StoredDocuments;
+import org.maatwerk.documents.Typefaces;
 import org.maatwerk.testing.Beans;
 
 /** The real use cases, for the tests of features that keep documents. */
@@ -30,5 +31,9 @@ public final class TestDocuments {
 
     public static Letters letters() {
         return new PdfLetters();
+    }
+
+    public static Typefaces typefaces() {
+        return new EmbeddedTypefaces();
     }
 }
