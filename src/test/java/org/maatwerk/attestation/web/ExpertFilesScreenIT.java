@@ -2,6 +2,8 @@ package org.maatwerk.attestation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +14,9 @@ import org.maatwerk.screen.Screen;
 
 /** The lists of the central expert. */
 class ExpertFilesScreenIT extends FileStory {
+
+    private static final int A4_WIDTH = 680;
+    private static final int A4_HEIGHT = 960;
 
     /** The order stands in the address, is told to everybody, and turns round at the second press. */
     @Test
@@ -30,6 +35,14 @@ class ExpertFilesScreenIT extends FileStory {
         assertThat(up).hasSizeGreaterThan(1).isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("nl")));
         assertThat(down).containsExactlyElementsOf(reversed(up));
         expert.open("/attestation/expert-files.xhtml?own-list=nonsense").sees("de nieuwste bovenaan");
+        assertThat(headingsOnPaper(expert.page())).isEqualTo("table-header-group");
+    }
+
+    /** On A4 a table stays a table, with its headings. */
+    private static Object headingsOnPaper(Page page) {
+        page.setViewportSize(A4_WIDTH, A4_HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return page.evaluate("getComputedStyle(document.querySelector('#own-list thead')).display");
     }
 
     private static List<String> reversed(List<String> names) {
