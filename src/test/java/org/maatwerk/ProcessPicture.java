@@ -28,6 +28,7 @@ final class ProcessPicture {
             "staff-member", List.of("Personeelslid", "#FFF3D6"),
             "expert", List.of("Centrale expert", "#E6F2EA"),
             "doctor", List.of("Arbeidsarts", "#DCEBF3"),
+            "keeper", List.of("Centrale expert of arbeidsarts", "#E6F2EA"),
             "smt-member", List.of("Lid SMT", "#EFE6F5"),
             "smt-chair", List.of("Voorzitter SMT", "#EFE6F5"));
 

@@ -21,12 +21,13 @@ final class RolesDoc {
 
     static final Path FILE = Path.of("docs/roles.md");
 
-    private static final Map<String, Role> GROUPS = Map.of(
-            "staff-member", Role.STAFF_MEMBER,
-            "expert", Role.CENTRAL_EXPERT,
-            "doctor", Role.OCCUPATIONAL_DOCTOR,
-            "smt-member", Role.SMT_MEMBER,
-            "smt-chair", Role.SMT_CHAIR);
+    private static final Map<String, List<Role>> GROUPS = Map.of(
+            "staff-member", List.of(Role.STAFF_MEMBER),
+            "expert", List.of(Role.CENTRAL_EXPERT),
+            "doctor", List.of(Role.OCCUPATIONAL_DOCTOR),
+            "keeper", List.of(Role.CENTRAL_EXPERT, Role.OCCUPATIONAL_DOCTOR),
+            "smt-member", List.of(Role.SMT_MEMBER),
+            "smt-chair", List.of(Role.SMT_CHAIR));
 
     private static final Map<Access, String> WORDS = Map.of(
             Access.METADATA, "knows that it exists, its status and dates",
@@ -91,7 +92,7 @@ final class RolesDoc {
 
     private static List<Task> allTasks() {
         List<Task> tasks = new ArrayList<>();
-        Models.eachOf("userTask", (model, element) -> tasks.add(Task.of(model, element)));
+        Models.eachOf("userTask", (model, element) -> tasks.addAll(Task.of(model, element)));
         return tasks;
     }
 
@@ -119,17 +120,19 @@ final class RolesDoc {
 
     private record Task(Role role, String name, String stem, String process, String deadline) {
 
-        static Task of(Path model, Element element) {
+        static List<Task> of(Path model, Element element) {
             String group = element.getAttributeNS(Models.CAMUNDA, "candidateGroups");
             if (!GROUPS.containsKey(group)) {
                 throw new IllegalStateException(element.getAttribute("id") + " has no known group: " + group);
             }
-            return new Task(
-                    GROUPS.get(group),
-                    element.getAttribute("name"),
-                    element.getAttribute("id"),
-                    ProjectFiles.stem(model),
-                    deadline(element));
+            return GROUPS.get(group).stream()
+                    .map(role -> new Task(
+                            role,
+                            element.getAttribute("name"),
+                            element.getAttribute("id"),
+                            ProjectFiles.stem(model),
+                            deadline(element)))
+                    .toList();
         }
 
         private static String deadline(Element task) {

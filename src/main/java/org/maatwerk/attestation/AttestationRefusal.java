@@ -85,6 +85,18 @@ public enum AttestationRefusal implements Refusal {
     HANDOVER_NOT_ANSWERED,
     HANDOVER_IS_ANSWERED,
     RENEWAL_NOT_INVITED,
+    // corrections
+    /** Nothing was chosen, or this part of the file is not there. */
+    CORRECTION_PART_IS_MISSING,
+    CORRECTION_WISH_IS_MISSING,
+    /** One at a time: the one before waits for its answer. */
+    CORRECTION_IS_OPEN,
+    CORRECTION_OUTCOME_IS_MISSING,
+    CORRECTION_ANSWER_IS_MISSING,
+    /** It was answered, or stopped, meanwhile. */
+    CORRECTION_IS_ANSWERED,
+    /** The sketch is still as it was when the staff member asked. */
+    NOTHING_WAS_CORRECTED,
     // criteria lists
     NAME_IS_MISSING,
     CRITERIA_LIST_IS_EMPTY,

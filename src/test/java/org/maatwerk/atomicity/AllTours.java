@@ -57,6 +57,7 @@ class AllTours {
         assessment.askTheTeam(visitor, doctor, applicant, file);
         assessment.refuse(visitor, doctor, file);
         later.letter(visitor, file);
+        later.correct(visitor, applicant, file);
         later.askAnotherDoctor(visitor, applicant, file);
         PersonId other = cast.doctorFor(applicant, doctor);
         assessment.consult(ActVisitor.PLAIN, other, file);

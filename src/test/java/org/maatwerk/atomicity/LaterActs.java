@@ -2,6 +2,8 @@ package org.maatwerk.atomicity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.maatwerk.attestation.usecase.AnswerCorrection;
+import org.maatwerk.attestation.usecase.AskCorrection;
 import org.maatwerk.attestation.usecase.AskReconsideration;
 import org.maatwerk.attestation.usecase.ConsentToHandover;
 import org.maatwerk.attestation.usecase.ExpireAttestation;
@@ -20,6 +22,12 @@ class LaterActs {
 
     @Inject
     WriteDecisionLetter writeDecisionLetter;
+
+    @Inject
+    AskCorrection askCorrection;
+
+    @Inject
+    AnswerCorrection answerCorrection;
 
     @Inject
     AskReconsideration askReconsideration;

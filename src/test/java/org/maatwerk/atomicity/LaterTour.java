@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import org.maatwerk.attestation.CorrectionOutcome;
+import org.maatwerk.attestation.CorrectionPart;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OrganisationKey;
@@ -41,6 +43,15 @@ class LaterTour {
     void letter(ActVisitor visitor, CaseNumber file) {
         visitor.quiet("write the letter", () -> acts.writeDecisionLetter.write(file));
         jobs.runNext(FILE, file.value());
+    }
+
+    void correct(ActVisitor visitor, PersonId applicant, CaseNumber file) {
+        visitor.telling(
+                "ask for a correction",
+                () -> acts.askCorrection.ask(applicant, file, CorrectionPart.SKETCH, "something wrong"));
+        visitor.telling(
+                "answer it",
+                () -> acts.answerCorrection.answer(cast.expert(), file, CorrectionOutcome.NOTED, "an answer"));
     }
 
     void askAnotherDoctor(ActVisitor visitor, PersonId applicant, CaseNumber file) {

@@ -24,6 +24,8 @@ public final class UseCaseWays {
             "AnswerSmtQuestion.read",
             "CloseSmtAdvice.read",
             "AskReconsideration.read",
+            "AskCorrection.read",
+            "AnswerCorrection.read",
             "ReconfirmSketch.read",
             "RenewAttestation.read",
             "DraftSketch.read",

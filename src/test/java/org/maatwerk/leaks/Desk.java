@@ -2,7 +2,9 @@ package org.maatwerk.leaks;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.maatwerk.attestation.usecase.AnswerCorrection;
 import org.maatwerk.attestation.usecase.AnswerSmtQuestion;
+import org.maatwerk.attestation.usecase.AskCorrection;
 import org.maatwerk.attestation.usecase.AskReconsideration;
 import org.maatwerk.attestation.usecase.AskSmt;
 import org.maatwerk.attestation.usecase.CloseSmtAdvice;
@@ -67,6 +69,12 @@ class Desk {
 
     @Inject
     DecideAttestation decide;
+
+    @Inject
+    AskCorrection askCorrection;
+
+    @Inject
+    AnswerCorrection answerCorrection;
 
     @Inject
     AskReconsideration reconsider;

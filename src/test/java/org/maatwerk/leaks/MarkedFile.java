@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.maatwerk.attestation.AdvisedOutcome;
 import org.maatwerk.attestation.ConsultationManner;
 import org.maatwerk.attestation.ContactChannel;
+import org.maatwerk.attestation.CorrectionOutcome;
+import org.maatwerk.attestation.CorrectionPart;
 import org.maatwerk.attestation.Outcome;
 import org.maatwerk.attestation.RequestQuestion;
 import org.maatwerk.attestation.SketchContent;
@@ -51,7 +53,15 @@ class MarkedFile {
                 file,
                 new DecisionForm(
                         Outcome.NOT_RECOGNISED, null, null, null, marks.in("reasoning"), marks.in("whyOtherwise")));
+        correction(staffMember, file, marks);
         return file;
+    }
+
+    /** What the staff member wants corrected, and the answer of the expert. */
+    private void correction(PersonId staffMember, CaseNumber file, Marks marks) {
+        desk.askCorrection.ask(staffMember, file, CorrectionPart.SKETCH, marks.in("correctionWish"));
+        desk.answerCorrection.answer(
+                players.first(Role.CENTRAL_EXPERT), file, CorrectionOutcome.NOTED, marks.in("correctionAnswer"));
     }
 
     /** The second look; the letter about the first decision must have been written. */

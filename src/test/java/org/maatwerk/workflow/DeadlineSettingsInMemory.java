@@ -10,8 +10,21 @@ import java.util.Optional;
 /** Deadline settings for tests without a database, with the defaults of X1. */
 public final class DeadlineSettingsInMemory implements DeadlineSettings {
 
-    public static final Map<String, Integer> DEFAULTS =
-            Map.of("first-contact", 5, "sketch", 20, "appointment", 10, "decision", 10, "smt", 20, "consent", 10);
+    public static final Map<String, Integer> DEFAULTS = Map.of(
+            "first-contact",
+            5,
+            "sketch",
+            20,
+            "appointment",
+            10,
+            "decision",
+            10,
+            "smt",
+            20,
+            "consent",
+            10,
+            "correction",
+            15);
 
     private final List<DeadlineSetting> added = new ArrayList<>();
 

@@ -78,6 +78,10 @@ final class AttestationCodes {
                 startOf(until.plusDays(1)));
     }
 
+    static Map<String, Object> correction(PersonId staffMember, PersonId keeper) {
+        return Map.of(STAFF_MEMBER, staffMember.toString(), "keeper", keeper.toString());
+    }
+
     static Map<String, Object> handover(LocalDate from) {
         return Map.of("changesAt", startOf(from));
     }

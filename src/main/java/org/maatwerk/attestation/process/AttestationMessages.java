@@ -11,6 +11,7 @@ import org.maatwerk.attestation.Consultation;
 import org.maatwerk.attestation.ConsultationCancelled;
 import org.maatwerk.attestation.ConsultationMoved;
 import org.maatwerk.attestation.ConsultationPlanned;
+import org.maatwerk.attestation.CorrectionAnswered;
 import org.maatwerk.attestation.NotRecognised;
 import org.maatwerk.attestation.Recognised;
 import org.maatwerk.attestation.RequestLapsed;
@@ -66,13 +67,25 @@ public class AttestationMessages {
         tell(fact.caseNumber(), staffMember, "lapsed:" + fact.caseNumber());
     }
 
+    void corrected(@Observes CorrectionAnswered fact) {
+        tell(
+                fact.caseNumber(),
+                fact.staffMember(),
+                "corrected:" + fact.caseNumber() + ":" + fact.number(),
+                "/attestation/ask-correction.xhtml?case=");
+    }
+
     private void tellOfDecision(CaseNumber caseNumber, PersonId staffMember) {
         int assessment = attestations.of(caseNumber).assessment();
         tell(caseNumber, staffMember, "decided:" + caseNumber + ":" + assessment);
     }
 
     private void tell(CaseNumber caseNumber, PersonId staffMember, String occasion) {
-        outbox.tell(new Notice(staffMember, MessageKind.NEWS, caseNumber, OWN_FILE + caseNumber, null, occasion));
+        tell(caseNumber, staffMember, occasion, OWN_FILE);
+    }
+
+    private void tell(CaseNumber caseNumber, PersonId staffMember, String occasion, String page) {
+        outbox.tell(new Notice(staffMember, MessageKind.NEWS, caseNumber, page + caseNumber, null, occasion));
     }
 
     private void invite(CaseNumber caseNumber, PersonId doctor, PersonId staffMember) {

@@ -82,8 +82,10 @@ public class AttestationProcess {
         }
     }
 
-    /** A passed deadline decides nothing; it lets a person decide (A7). */
+    /** A passed deadline decides nothing; it lets a person decide (A7). One of a correction lets nobody do anything. */
     void on(@Observes DeadlinePassed fact) {
-        noteDeadline.passed(fact.caseNumber());
+        if (!fact.task().equals(CorrectionProcess.TASK)) {
+            noteDeadline.passed(fact.caseNumber());
+        }
     }
 }

@@ -19,8 +19,8 @@ import org.maatwerk.kernel.CaseNumber;
 public class AttestationTraces implements RetainedFiles, FileTraces {
 
     /** In the order in which one may go before the other. */
-    private static final List<String> ROWS =
-            List.of("RequestAnswer", "SketchComment", "SketchVersion", "Decision", "Consultation", "Handover");
+    private static final List<String> ROWS = List.of(
+            "RequestAnswer", "SketchComment", "SketchVersion", "Decision", "Consultation", "Handover", "Correction");
 
     private static final List<Stage> CLOSED =
             Stream.of(Stage.values()).filter(Stage::isClosed).toList();

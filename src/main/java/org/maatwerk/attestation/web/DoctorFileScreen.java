@@ -3,8 +3,11 @@ package org.maatwerk.attestation.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.maatwerk.attestation.SketchSection;
+import org.maatwerk.attestation.usecase.CorrectionView;
 import org.maatwerk.attestation.usecase.DoctorFileView;
+import org.maatwerk.attestation.usecase.ReadCorrectionNotes;
 import org.maatwerk.attestation.usecase.ReadDoctorFile;
 import org.maatwerk.attestation.usecase.StopSmtRound;
 import org.maatwerk.shell.CurrentUser;
@@ -21,6 +24,9 @@ public class DoctorFileScreen extends FileScreen {
     ReadDoctorFile readDoctorFile;
 
     @Inject
+    ReadCorrectionNotes readCorrectionNotes;
+
+    @Inject
     StopSmtRound stopSmtRound;
 
     @Inject
@@ -30,9 +36,11 @@ public class DoctorFileScreen extends FileScreen {
     Notice notice;
 
     private DoctorFileView file;
+    private List<CorrectionView> notes;
 
     public void open() {
         file = readDoctorFile.of(user.id(), getCaseNumber());
+        notes = readCorrectionNotes.of(user.id(), getCaseNumber());
     }
 
     public String stop() {
@@ -43,6 +51,11 @@ public class DoctorFileScreen extends FileScreen {
 
     public DoctorFileView getFile() {
         return file;
+    }
+
+    /** What the staff member says about what stays as it is. */
+    public List<CorrectionView> getNotes() {
+        return notes;
     }
 
     public SketchSection[] getSections() {

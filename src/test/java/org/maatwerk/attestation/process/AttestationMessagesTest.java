@@ -28,6 +28,7 @@ import org.maatwerk.attestation.ConsultationCancelled;
 import org.maatwerk.attestation.ConsultationManner;
 import org.maatwerk.attestation.ConsultationMoved;
 import org.maatwerk.attestation.ConsultationPlanned;
+import org.maatwerk.attestation.CorrectionAnswered;
 import org.maatwerk.attestation.NotRecognised;
 import org.maatwerk.attestation.RequestLapsed;
 import org.maatwerk.messages.CalendarEntry;
@@ -83,6 +84,17 @@ class AttestationMessagesTest {
                 .containsOnly(ofStaffMember.get(0).uid());
         assertThat(ofStaffMember.get(1).sequence())
                 .isGreaterThan(ofStaffMember.get(0).sequence());
+    }
+
+    @Test
+    void tells_the_staff_member_of_each_answer_to_a_correction_and_not_what_it_says() {
+        tell.corrected(new CorrectionAnswered(FILE, AN, 1));
+        tell.corrected(new CorrectionAnswered(FILE, AN, 1));
+        tell.corrected(new CorrectionAnswered(FILE, AN, 2));
+
+        assertThat(messages.all)
+                .extracting(Message::recipient, Message::kind)
+                .containsExactly(tuple(AN, NEWS), tuple(AN, NEWS));
     }
 
     @Test

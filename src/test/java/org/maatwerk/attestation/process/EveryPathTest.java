@@ -1,6 +1,7 @@
 package org.maatwerk.attestation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maatwerk.attestation.Cast.DOCTOR;
 import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.MEMBER;
 import static org.maatwerk.attestation.Cast.OTHER_DOCTOR;
@@ -67,6 +68,8 @@ class EveryPathTest {
             walk -> walk.inAssessment().recognised(UNTIL).moveTo(UNTIL.plusDays(1)),
             walk -> walk.inAssessment().recognised(UNTIL).withdrawn(),
             walk -> walk.serviceChanges(UNTIL).moveTo(UNTIL),
+            walk -> walk.inAssessment().correctionAsked(DOCTOR).correctionAnswered(),
+            walk -> walk.inAssessment().correctionAsked(DOCTOR).correctionStopped(),
             EveryPathTest::forgotten);
 
     private static void forgotten(Walk walk) {
@@ -98,7 +101,11 @@ class EveryPathTest {
     private static Set<String> drawn() {
         Set<String> drawn = new TreeSet<>();
         for (String model : List.of(
-                "attestation/attestation", "attestation/renewal", "attestation/handover", "workflow/deadline")) {
+                "attestation/attestation",
+                "attestation/renewal",
+                "attestation/handover",
+                "attestation/correction",
+                "workflow/deadline")) {
             BpmnModelInstance read =
                     Bpmn.readModelFromStream(EveryPathTest.class.getResourceAsStream("/bpmn/" + model + ".bpmn"));
             String process =

@@ -16,6 +16,9 @@ import org.maatwerk.attestation.AttestationExpired;
 import org.maatwerk.attestation.ConsultationHeld;
 import org.maatwerk.attestation.ConsultationMissed;
 import org.maatwerk.attestation.ConsultationPlanned;
+import org.maatwerk.attestation.CorrectionAnswered;
+import org.maatwerk.attestation.CorrectionAsked;
+import org.maatwerk.attestation.CorrectionStopped;
 import org.maatwerk.attestation.FirstContactMade;
 import org.maatwerk.attestation.HandoverAnswered;
 import org.maatwerk.attestation.HandoverOffered;
@@ -53,6 +56,7 @@ final class Walk implements AutoCloseable {
     private final AssessmentProcess assessment = new AssessmentProcess();
     private final RenewalProcess renewal = new RenewalProcess();
     private final HandoverProcess handover = new HandoverProcess();
+    private final CorrectionProcess correction = new CorrectionProcess();
 
     Walk() {
         attestation.flow = engine.flow();
@@ -60,6 +64,7 @@ final class Walk implements AutoCloseable {
         assessment.flow = engine.flow();
         renewal.flow = engine.flow();
         handover.flow = engine.flow();
+        correction.flow = engine.flow();
     }
 
     Flow flow() {
@@ -226,6 +231,21 @@ final class Walk implements AutoCloseable {
 
     Walk handoverAnswered(boolean agreed) {
         handover.on(new HandoverAnswered(FILE, agreed));
+        return this;
+    }
+
+    Walk correctionAsked(PersonId keeper) {
+        correction.on(new CorrectionAsked(FILE, AN, keeper));
+        return this;
+    }
+
+    Walk correctionAnswered() {
+        correction.on(new CorrectionAnswered(FILE, AN, 1));
+        return this;
+    }
+
+    Walk correctionStopped() {
+        correction.on(new CorrectionStopped(FILE));
         return this;
     }
 
