@@ -23,7 +23,7 @@ final class Catalogue {
             Map.entry("number", Pattern.compile("\\d{1,9}")),
             Map.entry("yes or no", Pattern.compile("true|false")),
             Map.entry("ISO period", Pattern.compile("-?P(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?")),
-            Map.entry("ISO date period", Pattern.compile("P(\\d+Y)?(\\d+M)?(\\d+D)?")),
+            Map.entry("host and port", Pattern.compile("[A-Za-z0-9.\\-\\[\\]:]+:\\d{1,5}")),
             Map.entry("JDBC URL", Pattern.compile("jdbc:(h2|mariadb):.+")),
             Map.entry("web address", Pattern.compile("https?://\\S+")),
             Map.entry("base64", Pattern.compile("[A-Za-z0-9+/=_-]+")));

@@ -19,5 +19,7 @@ public enum PeopleRefusal implements Refusal {
     LATER_MAPPING_EXISTS,
     FEED_IS_EMPTY,
     FEED_COLUMN_MISSING,
-    FEED_NOT_HELD
+    FEED_NOT_HELD,
+    FEED_IS_TOO_LARGE,
+    FEED_IS_INFECTED
 }

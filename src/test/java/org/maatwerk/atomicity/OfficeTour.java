@@ -20,6 +20,7 @@ import org.maatwerk.messages.MessageKind;
 import org.maatwerk.messages.Notice;
 import org.maatwerk.people.ClaimedRole;
 import org.maatwerk.people.PersonView;
+import org.maatwerk.people.PeopleRefusal;
 import org.maatwerk.people.Role;
 import org.maatwerk.people.SessionEnd;
 import org.maatwerk.workflow.ClosingDay.Names;
@@ -97,6 +98,9 @@ class OfficeTour {
         visitor.quiet(
                 "take in a dropped feed",
                 () -> acts.importPersonnelFeed.takeDropped(person("990004"), "changes-daily.csv"));
+        visitor.quiet(
+                "refuse a dropped feed",
+                () -> acts.importPersonnelFeed.refuseDropped("daily.csv", PeopleRefusal.FEED_IS_INFECTED));
         long held =
                 acts.importPersonnelFeed.takeDelivered(person("990003"), true).id();
         visitor.passingBy("confirm a feed", () -> acts.importPersonnelFeed.confirm(administrator, held));

@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.maatwerk.kernel.FileScan;
 import org.maatwerk.kernel.HouseStarted;
 import org.maatwerk.people.FeedReport;
+import org.maatwerk.people.PeopleRefusal;
 import org.maatwerk.people.usecase.ImportPersonnelFeed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +32,14 @@ public class FeedFolderRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedFolderRound.class);
 
+    /** As much as the screen takes (web.xml). */
+    static final long LARGEST = 20L * 1024 * 1024;
+
     @Inject
     ImportPersonnelFeed importPersonnelFeed;
+
+    @Inject
+    FileScan fileScan;
 
     @Inject
     Clock clock;
@@ -75,10 +83,23 @@ public class FeedFolderRound {
         }
     }
 
+    /** @throws IllegalStateException while nobody can tell whether it holds a virus; the next round tries again */
+    private FeedReport takenOrRefused(Path claimed, String name) throws IOException {
+        if (Files.size(claimed) > LARGEST) {
+            return importPersonnelFeed.refuseDropped(name, PeopleRefusal.FEED_IS_TOO_LARGE);
+        }
+        byte[] file = Files.readAllBytes(claimed);
+        return switch (fileScan.of(file)) {
+            case CLEAN -> importPersonnelFeed.takeDropped(file, name);
+            case INFECTED -> importPersonnelFeed.refuseDropped(name, PeopleRefusal.FEED_IS_INFECTED);
+            case UNKNOWN -> throw new IllegalStateException("the virus scanner gives no verdict");
+        };
+    }
+
     private void take(Path claimed) throws IOException {
         String name = claimed.getFileName().toString();
         try {
-            FeedReport report = importPersonnelFeed.takeDropped(Files.readAllBytes(claimed), name);
+            FeedReport report = takenOrRefused(claimed, name);
             folder.putAside(claimed, report.state().name().toLowerCase(Locale.ROOT), clock.instant());
             LOG.info(
                     "personnel feed {}: {}, {} lines, {} bad",

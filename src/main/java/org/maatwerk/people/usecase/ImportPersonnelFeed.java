@@ -78,10 +78,15 @@ public class ImportPersonnelFeed {
                     file,
                     !name.toLowerCase(Locale.ROOT).startsWith(CHANGES));
         } catch (Refused unreadable) {
-            PersonnelFeed feed = PersonnelFeed.refused(intake.now(), name, (PeopleRefusal) unreadable.refusal());
-            feeds.add(feed);
-            return feed.report();
+            return refuseDropped(name, (PeopleRefusal) unreadable.refusal());
         }
+    }
+
+    /** Notes a file of the folder that is not read at all, with the reason. */
+    public FeedReport refuseDropped(String name, PeopleRefusal why) {
+        PersonnelFeed feed = PersonnelFeed.refused(intake.now(), name, why);
+        feeds.add(feed);
+        return feed.report();
     }
 
     private FeedReport receive(FeedSource source, byte[] file, boolean whole) {

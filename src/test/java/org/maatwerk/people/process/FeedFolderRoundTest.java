@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maatwerk.kernel.FileScan.Verdict;
 import org.maatwerk.people.FeedReport;
 import org.maatwerk.people.PeopleRefusal;
 import org.maatwerk.people.PersonnelFeedState;
@@ -30,11 +31,13 @@ class FeedFolderRoundTest {
 
     private final FeedDesk desk = new FeedDesk();
     private final FeedFolderRound round = new FeedFolderRound();
+    private Verdict verdict = Verdict.CLEAN;
 
     @BeforeEach
     void open() {
         round.importPersonnelFeed = desk.importer();
         round.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        round.fileScan = file -> verdict;
         round.folder = new FeedFolder(place);
     }
 
@@ -87,6 +90,45 @@ class FeedFolderRoundTest {
             assertThat(report.refusal()).isEqualTo(PeopleRefusal.FEED_COLUMN_MISSING);
         });
         assertThat(files("refused")).hasSize(1);
+    }
+
+    @Test
+    void a_file_with_a_virus_is_put_aside_unread_and_says_why() throws Exception {
+        verdict = Verdict.INFECTED;
+        drop("daily.csv", desk.fileWith("an"), NOON.minusSeconds(60));
+
+        round.goRound();
+
+        assertThat(reports()).singleElement().satisfies(report -> {
+            assertThat(report.state()).isEqualTo(PersonnelFeedState.REFUSED);
+            assertThat(report.refusal()).isEqualTo(PeopleRefusal.FEED_IS_INFECTED);
+        });
+        assertThat(files("refused")).hasSize(1);
+        assertThat(desk.knows("an")).isFalse();
+    }
+
+    @Test
+    void while_nobody_can_tell_whether_it_holds_a_virus_a_file_waits() throws Exception {
+        verdict = Verdict.UNKNOWN;
+        drop("daily.csv", desk.fileWith("an"), NOON.minusSeconds(60));
+
+        round.goRound();
+
+        assertThat(reports()).isEmpty();
+        assertThat(Files.exists(place.resolve("daily.csv"))).isTrue();
+    }
+
+    @Test
+    void a_file_that_is_larger_than_the_screen_takes_is_put_aside_unread() throws Exception {
+        Path file = drop("daily.csv", desk.fileWith("an"), NOON.minusSeconds(60));
+        try (var whole = new java.io.RandomAccessFile(file.toFile(), "rw")) {
+            whole.setLength(FeedFolderRound.LARGEST + 1);
+        }
+        Files.setLastModifiedTime(file, FileTime.from(NOON.minusSeconds(60)));
+
+        round.goRound();
+
+        assertThat(reports()).singleElement().extracting(FeedReport::refusal).isEqualTo(PeopleRefusal.FEED_IS_TOO_LARGE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.screen.Screen;
 import org.maatwerk.screen.ScreenTest;
+import org.maatwerk.testing.FakeClamd;
 import org.maatwerk.testing.OnBothDatabases;
 
 /** X8: a file is looked at first, then taken in; one that ends too many employments waits. */
@@ -60,6 +61,9 @@ class PersonnelFeedScreenIT extends ScreenTest {
                 .press("Bestand nakijken")
                 .seesError("In de eerste regel van het bestand ontbreekt een kolom.");
         choose(screen, HEADER, "Iedereen").press("Bestand nakijken").seesError("Er staat niets in het bestand.");
+        choose(screen, HEADER + FakeClamd.EICAR, "Iedereen")
+                .press("Bestand nakijken")
+                .seesError("De virusscanner vond iets in dit bestand.");
     }
 
     @Test

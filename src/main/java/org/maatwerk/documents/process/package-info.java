@@ -1,0 +1,2 @@
+/** What talks to machines outside: the virus scanner. */
+package org.maatwerk.documents.process;
