@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.testing.Typed;
 import org.maatwerk.testing.Visitor;
 
 /** A staff member who asks for an attestation, page by page, and remembers what the product has acknowledged. */
@@ -43,7 +44,7 @@ public class RequestOverHttp {
     }
 
     static String words(String email, RequestQuestion question) {
-        return "Antwoord van " + email + " op " + question;
+        return Typed.sealed("Antwoord van " + email + " op " + question);
     }
 
     public RequestOverHttp ask() {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Looks for words in bytes, also when they were encoded on the way. */
-final class Search {
+public final class Search {
 
     private final List<String> forms = new ArrayList<>();
 
-    Search(Collection<String> words) {
+    public Search(Collection<String> words) {
         words.forEach(this::add);
     }
 
@@ -31,11 +31,16 @@ final class Search {
         }
     }
 
+    /** How many bytes of the end of a piece may be the beginning of a word. */
+    public int longest() {
+        return forms.stream().mapToInt(String::length).max().orElse(0);
+    }
+
     boolean finds(String text) {
         return finds(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    boolean finds(byte[] bytes) {
+    public boolean finds(byte[] bytes) {
         String text = readable(bytes);
         return forms.stream().anyMatch(text::contains);
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.testing.Typed;
 
 /**
  * What must be true of every page at every moment: nothing on the console, all words there, one title and one h1, an
@@ -54,6 +55,7 @@ final class PageCheck {
         step++;
         assertThat(complaints).as("complaints of the browser on %s", page.url()).isEmpty();
         words();
+        leavings();
         title();
         error();
         // the accessibility engine is a script itself
@@ -61,6 +63,15 @@ final class PageCheck {
             look(Widths.NARROW);
             look(Widths.WIDE);
         }
+    }
+
+    /** Nothing of what people type in sealed fields stands in an address, or stays in the browser. */
+    private void leavings() {
+        assertThat(page.url() + page.context().storageState()).doesNotContain(Typed.MARK);
+        assertThat(page.evaluate("JSON.stringify([document.title, {...sessionStorage}, document.cookie])"))
+                .as("what the browser keeps of %s", page.url())
+                .asString()
+                .doesNotContain(Typed.MARK);
     }
 
     private void words() {

@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
+import org.maatwerk.testing.Typed;
 
 /** What one person has before them. Whatever leads to another page is followed by {@link #check()}. */
 public final class Screen implements AutoCloseable {
+
+    /** What is kept as a draft while one types is sealed, as a draft and where it is kept for good. */
+    private static final String SEALED = "field => field.tagName == 'TEXTAREA' && !!field.closest('[data-draft]')";
 
     private final Page page;
     private final Hand hand;
@@ -61,7 +65,9 @@ public final class Screen implements AutoCloseable {
     }
 
     public Screen fill(String label, String text) {
-        hand.fill(field(label), text);
+        Locator field = field(label);
+        boolean sealed = Boolean.TRUE.equals(field.evaluate(SEALED));
+        hand.fill(field, sealed ? Typed.sealed(text) : text);
         return this;
     }
 
@@ -151,7 +157,7 @@ public final class Screen implements AutoCloseable {
 
     /** What stands in the field now. */
     public String valueOf(String label) {
-        return field(label).inputValue();
+        return Typed.without(field(label).inputValue());
     }
 
     /** The number of the file this page is about, from its address. */

@@ -13,8 +13,7 @@ import java.nio.charset.StandardCharsets;
 public final class FakeClamd implements AutoCloseable {
 
     /** In two parts, so that no scanner takes this class for it. */
-    public static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD" + "-ANTIVIRUS-TEST-FILE!$H+H*";
+    public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD" + "-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private static final int LARGEST = 1_000_000;
 

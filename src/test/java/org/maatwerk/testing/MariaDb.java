@@ -91,6 +91,11 @@ public final class MariaDb {
         return mariaDb;
     }
 
+    /** Where its files lie, redo log included. */
+    public Path data() {
+        return data;
+    }
+
     public int port() {
         return port;
     }

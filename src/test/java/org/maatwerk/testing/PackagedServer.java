@@ -62,7 +62,8 @@ public final class PackagedServer implements AutoCloseable {
     /** One running server for everybody in this JVM; it ends with the JVM. */
     public static synchronized PackagedServer shared() {
         if (shared == null) {
-            PackagedServer server = fresh().with(Map.of("MAATWERK_CLAMAV", "127.0.0.1:" + FakeClamd.listening().port()));
+            PackagedServer server = fresh().with(Map.of(
+                    "MAATWERK_CLAMAV", "127.0.0.1:" + FakeClamd.listening().port()));
             Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
             shared = startOnce(server);
         }

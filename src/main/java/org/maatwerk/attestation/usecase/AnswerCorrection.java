@@ -51,19 +51,16 @@ public class AnswerCorrection {
 
     /** @param words what was done, or why not; the staff member reads it */
     public void answer(PersonId keeper, CaseNumber caseNumber, CorrectionOutcome outcome, String words) {
+        door.toAct(keeper, caseNumber);
         Correction asked = askedOf(keeper, caseNumber);
         Attestation file = door.toWrite(keeper, caseNumber, asked.part().informationClass(), STEM);
         papers.answer(asked, keeper, file, outcome, Written.required(words, CORRECTION_ANSWER_IS_MISSING, "answer"));
         facts.fire(new CorrectionAnswered(caseNumber, file.staffMember(), asked.number()));
     }
 
-    /** For anybody but who keeps that part there is nothing. */
+    /** Whoever comes here is a party to the file; for anybody but who keeps that part there is nothing. */
     private Correction askedOf(PersonId keeper, CaseNumber caseNumber) {
-        Correction open = papers.open(caseNumber).orElse(null);
-        if (open == null) {
-            door.toAct(keeper, caseNumber);
-            throw new Refused(CORRECTION_IS_ANSWERED);
-        }
+        Correction open = papers.open(caseNumber).orElseThrow(() -> new Refused(CORRECTION_IS_ANSWERED));
         if (!open.keeper().equals(keeper)) {
             throw new NotFound();
         }

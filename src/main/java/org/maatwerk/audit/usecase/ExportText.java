@@ -1,15 +1,11 @@
 package org.maatwerk.audit.usecase;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import org.maatwerk.documents.Listing;
 import org.maatwerk.people.OwnRecord;
@@ -17,22 +13,7 @@ import org.maatwerk.people.OwnRecord;
 /** The same records for machines (JSON, with codes) and for people (a listing, in the language of administration). */
 final class ExportText {
 
-    private static final Properties WORDS = new Properties();
-
-    static {
-        List.of("people", "confidentiality", "attestation", "messages", "audit").forEach(ExportText::read);
-    }
-
     private ExportText() {}
-
-    private static void read(String room) {
-        String path = "/org/maatwerk/" + room + "/texts_nl.properties";
-        try (var file = new InputStreamReader(ExportText.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
-            WORDS.load(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
 
     static byte[] json(List<OwnRecord> records, LocalDate on) {
         String all = records.stream()
@@ -47,34 +28,26 @@ final class ExportText {
         for (OwnRecord record : records) {
             Map<String, String> facts = new LinkedHashMap<>();
             record.facts()
-                    .forEach((code, value) -> facts.put(word("own-data.fact." + code), shown(record, code, value)));
+                    .forEach((code, value) ->
+                            facts.put(DutchWords.of("own-data.fact." + code), shown(record, code, value)));
             if (!facts.isEmpty()) {
-                parts.add(new Listing.Part(word("own-data.kind." + record.kind()), facts));
+                parts.add(new Listing.Part(DutchWords.of("own-data.kind." + record.kind()), facts));
             }
         }
         return new Listing(
-                word("own-data.title"),
-                word("own-data.description"),
-                word("own-data.introduction").replace("{0}", on.toString()),
+                DutchWords.of("own-data.title"),
+                DutchWords.of("own-data.description"),
+                DutchWords.of("own-data.introduction").replace("{0}", on.toString()),
                 parts);
     }
 
     /** A constant by its words, a reason by the title of its page. */
     private static String shown(OwnRecord record, String code, String value) {
         if (code.equals("why")) {
-            return WORDS.getProperty(value + ".title", value);
+            return DutchWords.orElse(value + ".title", value);
         }
-        String otherwise = WORDS.getProperty("own-data.value." + value, value);
-        return record.keys().containsKey(code) ? WORDS.getProperty(record.keys().get(code), otherwise) : otherwise;
-    }
-
-    /** @throws IllegalStateException when a room tells something that has no name here */
-    private static String word(String key) {
-        String word = WORDS.getProperty(key);
-        if (word == null) {
-            throw new IllegalStateException("no words for " + key);
-        }
-        return word;
+        String otherwise = DutchWords.orElse("own-data.value." + value, value);
+        return record.keys().containsKey(code) ? DutchWords.orElse(record.keys().get(code), otherwise) : otherwise;
     }
 
     private static String pairs(Map<String, String> facts) {

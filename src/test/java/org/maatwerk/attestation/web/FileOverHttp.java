@@ -9,6 +9,7 @@ import org.maatwerk.attestation.RequestOverHttp;
 import org.maatwerk.attestation.SketchSection;
 import org.maatwerk.kernel.HouseClock;
 import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.testing.Typed;
 import org.maatwerk.testing.Visitor;
 
 /**
@@ -49,6 +50,6 @@ final class FileOverHttp {
 
     private static Map<String, String> sketch() {
         return Arrays.stream(SketchSection.values())
-                .collect(Collectors.toMap(SketchSection::name, section -> "Over " + section.name()));
+                .collect(Collectors.toMap(SketchSection::name, section -> Typed.sealed("Over " + section.name())));
     }
 }

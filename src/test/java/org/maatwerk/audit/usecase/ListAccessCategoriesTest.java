@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Properties;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +17,8 @@ import org.maatwerk.confidentiality.Access;
 import org.maatwerk.confidentiality.InformationClass;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.confidentiality.usecase.TestGates;
+import org.maatwerk.documents.usecase.PdfChecks;
+import org.maatwerk.documents.usecase.TestDocuments;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.PeopleInMemory;
@@ -33,6 +37,8 @@ class ListAccessCategoriesTest {
         list.door = new OfficerDoor();
         list.door.people = people;
         list.door.clock = Clock.systemUTC();
+        list.listings = TestDocuments.listings();
+        list.clock = list.door.clock;
         list.door.gate = TestGates.gate(list.door.clock, new Facts<>());
     }
 
@@ -49,9 +55,24 @@ class ListAccessCategoriesTest {
                 .noneMatch(grant -> grant.relation() == Relation.ADMINISTRATOR);
     }
 
+    /** D-7: for a register or an inspection. */
+    @Test
+    void is_an_accessible_document_that_says_the_same() throws IOException {
+        byte[] pdf = list.pdf(officer);
+
+        PdfChecks.assertAccessibleAndDurable(pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("30 juli 2018", "Arbeidsarts", "de bevestigde versie", "pas nadat het personeelslid")
+                    .doesNotContain("Beheerder");
+        }
+    }
+
     @Test
     void is_there_for_the_data_protection_officer_alone() {
         assertThatThrownBy(() -> list.list(expert)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> list.pdf(expert)).isInstanceOf(NotFound.class);
     }
 
     @ParameterizedTest

@@ -1,6 +1,9 @@
 package org.maatwerk.audit.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
+import org.maatwerk.screen.Screen;
 import org.maatwerk.screen.ScreenTest;
 
 /** D-7: the list of categories of persons with access, in both languages. */
@@ -17,6 +20,20 @@ class AccessCategoriesScreenIT extends ScreenTest {
                 .press("English")
                 .sees("the confirmed version")
                 .press("Nederlands");
+    }
+
+    @Test
+    void gives_the_list_as_a_pdf_and_to_nobody_else() {
+        assertThat(status("jana.pauwels@voorbeeld.example")).isEqualTo(200);
+        assertThat(status("sara.vanacker@voorbeeld.example")).isEqualTo(404);
+    }
+
+    private int status(String email) {
+        Screen screen = as(email);
+        return screen.page()
+                .request()
+                .get(server().url() + "/audit/access-categories-pdf")
+                .status();
     }
 
     @Test

@@ -67,19 +67,18 @@ class ConfiguredScanTest {
         try (ServerSocket silent = new ServerSocket(0)) {
             Clamd mute = new Clamd("localhost", silent.getLocalPort(), Duration.ofMillis(200));
 
-            assertThatThrownBy(() -> mute.look(TEXT))
-                    .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> mute.look(TEXT)).isInstanceOf(IOException.class);
         }
     }
 
     @Test
     void where_none_is_named_files_are_not_scanned() {
-        scan.settings = TestSettings.of(Map.of());
+        scan.settings = new TestSettings(Map.of());
 
         assertThat(scan.of(VIRUS)).isEqualTo(CLEAN);
     }
 
     private void at(int port) {
-        scan.settings = TestSettings.of(Map.of("maatwerk.clamav", "localhost:" + port));
+        scan.settings = new TestSettings(Map.of("maatwerk.clamav", "localhost:" + port));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.documents.DocumentGuard;
 import org.maatwerk.documents.Letters;
+import org.maatwerk.documents.Listings;
 import org.maatwerk.documents.StoredDocuments;
 import org.maatwerk.documents.Typefaces;
 import org.maatwerk.testing.Beans;
@@ -27,6 +28,10 @@ public final class TestDocuments {
         open.vault = vault;
         open.guards = new Beans<>(guards);
         return open;
+    }
+
+    public static Listings listings() {
+        return new PdfLetters();
     }
 
     public static Letters letters() {

@@ -128,7 +128,10 @@ class FeedFolderRoundTest {
 
         round.goRound();
 
-        assertThat(reports()).singleElement().extracting(FeedReport::refusal).isEqualTo(PeopleRefusal.FEED_IS_TOO_LARGE);
+        assertThat(reports())
+                .singleElement()
+                .extracting(FeedReport::refusal)
+                .isEqualTo(PeopleRefusal.FEED_IS_TOO_LARGE);
     }
 
     @Test

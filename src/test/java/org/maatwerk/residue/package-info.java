@@ -1,0 +1,2 @@
+/** What a whole run of tests leaves on disk, looked through at its end. */
+package org.maatwerk.residue;
