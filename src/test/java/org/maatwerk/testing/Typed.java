@@ -1,5 +1,11 @@
 package org.maatwerk.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
 /**
  * A word that tests add to whatever they type into a sealed field (D-4). It means nothing, so wherever it stands in the
  * clear, what people write would stand too.
@@ -8,9 +14,17 @@ public final class Typed {
 
     public static final String MARK = "Kanarie8Getypt";
 
+    /** A line for each time; not the word itself. */
+    public static final Path TIMES = Path.of("target", "typed-into-sealed-fields.txt");
+
     private Typed() {}
 
     public static String sealed(String text) {
+        try {
+            Files.writeString(TIMES, "once\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text + " " + MARK;
     }
 
