@@ -9,7 +9,6 @@ import org.maatwerk.attestation.SketchSection;
 import org.maatwerk.screen.Screen;
 import org.maatwerk.screen.ScreenTest;
 import org.maatwerk.testing.Patience;
-import org.maatwerk.testing.Typed;
 
 /** The steps of a file as people do them in the browser, by what they read on the screen. */
 abstract class FileStory extends ScreenTest {
