@@ -1,18 +1,11 @@
 package org.maatwerk.audit.store;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.signature.PredefinedSignatureParameters;
-import com.google.crypto.tink.signature.SignatureConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -27,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
 import org.maatwerk.audit.ChainEnd;
 import org.maatwerk.audit.ChainLink;
 import org.maatwerk.audit.LogReport;
@@ -36,6 +28,7 @@ import org.maatwerk.audit.SignedHead;
 import org.maatwerk.confidentiality.InformationClass;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.confidentiality.Signatures;
+import org.maatwerk.confidentiality.store.BenchmarkKey;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 
@@ -64,13 +57,9 @@ public final class LogBenchmark {
         this.entries = entries;
     }
 
-    public static void main(String[] words) throws SQLException, IOException, GeneralSecurityException {
+    public static void main(String[] words) throws SQLException, IOException {
         Path folder = Path.of(words[0]);
-        Path key = folder.resolve("log-key.json");
-        SignatureConfig.register();
-        Files.writeString(key, TinkJsonProtoKeysetFormat.serializeKeyset(
-                KeysetHandle.generateNew(PredefinedSignatureParameters.ED25519), InsecureSecretKeyAccess.get()));
-        Signatures signatures = ServiceLoader.load(Signatures.Opener.class).findFirst().orElseThrow().at(key);
+        Signatures signatures = BenchmarkKey.fresh(folder.resolve("log-key.json"));
         String url = "jdbc:h2:file:" + folder.resolve("log") + ";MODE=LEGACY";
         try (Connection database = DriverManager.getConnection(url, "sa", "")) {
             new LogBenchmark(database, signatures, Integer.parseInt(words[1])).run();
