@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.function.Function;
+import org.maatwerk.confidentiality.Vault;
 
 /** The doors and manners of the house (docs/house-style.md, sections 3 to 5), each with a canary in the test tree. */
 enum HouseRule {
@@ -103,7 +104,30 @@ enum HouseRule {
             .that()
             .resideOutsideOfPackage(plan.root() + ".confidentiality..")
             .should()
-            .callConstructorWhere(Manners.MAKES_AN_ACCESS));
+            .callConstructorWhere(Manners.MAKES_AN_ACCESS)),
+
+    ONLY_USE_CASES_OPEN_THE_VAULT(plan -> noClasses()
+            .that()
+            .resideOutsideOfPackages(plan.root() + ".*.usecase..", plan.root() + ".confidentiality..")
+            .should()
+            .dependOnClassesThat(Projection.OPENS_OR_DECIDES)),
+
+    SEALED_PAPERS_ARE_FOR_THEIR_OWN_ROOM(plan -> noClasses()
+            .that(Projection.areUseCasesOfTheWork(plan))
+            .and()
+            .arePublic()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Vault.class)),
+
+    WHO_COMES_TO_SEALED_PAPERS_PASSED_THE_GATE(plan ->
+            classes().that(Projection.areUseCasesOfTheWork(plan)).should(Projection.passTheGateToSealedPapers())),
+
+    SCREENS_ASK_USE_CASES_NOT_STORES(plan -> noClasses()
+            .that()
+            .resideInAnyPackage(plan.root() + ".*.web..", plan.root() + ".shell..")
+            .should()
+            .dependOnClassesThat(Projection.HAND_OUT_WHAT_IS_KEPT_OF_A_FILE));
 
     private final Function<FloorPlan, ArchRule> rule;
 

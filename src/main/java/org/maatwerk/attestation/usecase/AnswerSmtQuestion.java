@@ -37,6 +37,7 @@ public class AnswerSmtQuestion {
 
     /** A number, never a name; the sketch only when it was shared. */
     public SmtQuestionView read(PersonId member, CaseNumber caseNumber) {
+        door.toSeeAs(SMT, member, caseNumber);
         Attestation file = door.toRead(member, caseNumber, D5_SMT_ADVICE, STEM);
         SmtRound round = papers.seated(file, member);
         return new SmtQuestionView(

@@ -2,8 +2,6 @@ package org.maatwerk.attestation.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.Attestations;
@@ -26,9 +24,6 @@ class DoctorPool {
     @Inject
     People people;
 
-    @Inject
-    Clock clock;
-
     /** The file, for a doctor of its service. */
     Attestation open(PersonId doctor, CaseNumber caseNumber) {
         Attestation file = attestations.of(caseNumber);
@@ -38,11 +33,9 @@ class DoctorPool {
         return door.fromPool(Role.OCCUPATIONAL_DOCTOR, doctor, caseNumber);
     }
 
-    /** What this doctor may take: not their own file, nor that of a relative, nor one they refused before (A9, A13). */
+    /** For doctors, what this one may take: not their own file, nor that of a relative, nor one they refused before (A9, A13). */
     List<Attestation> of(PersonId doctor) {
-        if (!isDoctor(doctor)) {
-            return List.of();
-        }
+        door.toListAs(Role.OCCUPATIONAL_DOCTOR, doctor);
         return attestations.withoutDoctor(people.of(doctor).organisation()).stream()
                 .filter(file -> !doctor.equals(file.staffMember()))
                 .filter(file -> !people.related(doctor, file.staffMember()))
@@ -56,10 +49,6 @@ class DoctorPool {
                 .filter(file -> file.stage().isUndecided())
                 .filter(file -> !people.related(doctor, file.staffMember()))
                 .toList();
-    }
-
-    private boolean isDoctor(PersonId person) {
-        return people.rolesOf(person, LocalDate.now(clock)).contains(Role.OCCUPATIONAL_DOCTOR);
     }
 
     private boolean isOfTheirService(PersonId doctor, Attestation file) {

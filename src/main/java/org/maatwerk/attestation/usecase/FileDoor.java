@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.Attestations;
@@ -78,17 +80,17 @@ public class FileDoor {
         return attestation;
     }
 
-    /** The file, for an act of one of its parties that the file itself judges, and that shows no content. */
-    public Attestation toAct(PersonId actor, CaseNumber caseNumber) {
-        Attestation attestation = attestations.toChange(caseNumber);
-        relationsOf(actor, attestation);
-        attestation.refuseWhenEnded();
-        return attestation;
-    }
-
     /** The file, for an act of somebody who stands in this relation to it and sees none of its content by it. */
     public Attestation toActAs(Relation relation, PersonId actor, CaseNumber caseNumber) {
-        Attestation attestation = ofParty(relation, actor, attestations.toChange(caseNumber));
+        return toActAs(EnumSet.of(relation), actor, caseNumber);
+    }
+
+    /** As {@link #toActAs(Relation, PersonId, CaseNumber)}, where any of these relations will do. */
+    public Attestation toActAs(Set<Relation> either, PersonId actor, CaseNumber caseNumber) {
+        Attestation attestation = attestations.toChange(caseNumber);
+        if (Collections.disjoint(either, parties.relationsOf(actor, attestation))) {
+            throw new NotFound();
+        }
         attestation.refuseWhenEnded();
         return attestation;
     }
@@ -105,6 +107,17 @@ public class FileDoor {
         Refused.when(actor.equals(attestation.staffMember()), OWN_FILE);
         attestation.refuseWhenEnded();
         return attestation;
+    }
+
+    /**
+     * The list of an office, for who holds it today.
+     *
+     * @throws NotFound for everybody else
+     */
+    public void toListAs(Role office, PersonId actor) {
+        if (!parties.hasRole(actor, office, LocalDate.now(clock))) {
+            throw new NotFound();
+        }
     }
 
     /** Whether the file is one's own or that of somebody related (A13); for a list, which refuses nobody. */

@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.RequestLapsed;
+import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 
@@ -15,6 +18,8 @@ import org.maatwerk.kernel.PersonId;
 @ApplicationScoped
 @Transactional
 public class LapseRequest {
+
+    private static final Set<Relation> WAIT_FOR_AN_ANSWER = EnumSet.of(Relation.EXPERT, Relation.DOCTOR);
 
     @Inject
     FileDoor door;
@@ -28,13 +33,13 @@ public class LapseRequest {
     @Inject
     Event<RequestLapsed> facts;
 
-    /** Whether one of its parties may let it lapse now. */
+    /** Whether expert or doctor may let it lapse now; for anybody else there is nothing to ask (D-1). */
     public boolean isPossible(PersonId party, CaseNumber caseNumber) {
-        return door.toAct(party, caseNumber).mayLapse();
+        return door.toActAs(WAIT_FOR_AN_ANSWER, party, caseNumber).mayLapse();
     }
 
     public void lapse(PersonId decidedBy, CaseNumber caseNumber) {
-        Attestation attestation = door.toAct(decidedBy, caseNumber);
+        Attestation attestation = door.toActAs(WAIT_FOR_AN_ANSWER, decidedBy, caseNumber);
         facts.fire(attestation.lapse(decidedBy, LocalDate.now(clock), retention.now()));
     }
 }

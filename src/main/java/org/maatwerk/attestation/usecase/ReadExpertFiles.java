@@ -17,6 +17,7 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.People;
 import org.maatwerk.people.PersonView;
+import org.maatwerk.people.Role;
 
 /** The expert reads the files they took, and sees which ones nobody took yet. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ public class ReadExpertFiles {
 
     /** The files of this expert, newest first; not those of somebody they became related to (A13). */
     public List<ExpertFileLine> own(PersonId expert) {
+        door.toListAs(Role.CENTRAL_EXPERT, expert);
         return attestations.ofExpert(expert).stream()
                 .filter(file -> !people.related(expert, file.staffMember()))
                 .map(file -> line(file, people.of(file.staffMember()).name()))
@@ -47,6 +49,7 @@ public class ReadExpertFiles {
 
     /** What nobody took yet, oldest first, without names; not the own request, nor of somebody related (A13). */
     public List<ExpertFileLine> pool(PersonId expert) {
+        door.toListAs(Role.CENTRAL_EXPERT, expert);
         return attestations.withoutExpert().stream()
                 .filter(file -> door.mayTakeAsExpert(expert, file))
                 .map(file -> line(file, null))

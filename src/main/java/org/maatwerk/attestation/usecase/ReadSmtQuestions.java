@@ -41,6 +41,7 @@ public class ReadSmtQuestions {
 
     /** Open ones first, oldest deadline on top; then the closed ones, newest first. */
     public List<SmtQuestionLine> of(PersonId member) {
+        team.only(member);
         boolean chair = team.isChair(member);
         return assessments.smtRoundsWith(member, LATEST).stream()
                 .filter(round -> !door.isInvolved(member, round.caseNumber()))

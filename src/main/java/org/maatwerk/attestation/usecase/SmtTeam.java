@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.maatwerk.attestation.Attestation;
+import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.People;
 import org.maatwerk.people.Role;
@@ -15,6 +18,8 @@ import org.maatwerk.people.Role;
 /** Who of the social-medical team may be asked about a file today: nobody who has to do with the person (A13). */
 @ApplicationScoped
 class SmtTeam {
+
+    private static final Set<Role> TEAM = EnumSet.of(Role.SMT_MEMBER, Role.SMT_CHAIR);
 
     @Inject
     People people;
@@ -28,6 +33,13 @@ class SmtTeam {
 
     Set<PersonId> chairs(Attestation file) {
         return unrelated(Role.SMT_CHAIR, file);
+    }
+
+    /** @throws NotFound for who is not of the team today */
+    void only(PersonId person) {
+        if (Collections.disjoint(people.rolesOf(person, LocalDate.now(clock)), TEAM)) {
+            throw new NotFound();
+        }
     }
 
     boolean isChair(PersonId person) {

@@ -9,7 +9,7 @@ import org.maatwerk.messages.Message;
 import org.maatwerk.people.OwnData;
 import org.maatwerk.people.OwnRecord;
 
-/** The mails that somebody was sent (X7). */
+/** The mails that somebody was sent (X7), with what they said: never about which file (D-3). */
 @ApplicationScoped
 public class OwnMails implements OwnData {
 
@@ -29,7 +29,6 @@ public class OwnMails implements OwnData {
                 .getResultStream()
                 .map(message -> OwnRecord.of("mail")
                         .with("when", message.createdAt())
-                        .with("case", message.caseNumber())
                         .with("about", message.kind().name())
                         .with("due", message.due()))
                 .toList();

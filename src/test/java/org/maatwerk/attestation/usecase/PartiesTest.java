@@ -94,7 +94,8 @@ class PartiesTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> office.door().toWrite(OTHER_DOCTOR, FILE, D2_SKETCH, "test"))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> office.door().toAct(BO, FILE)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> office.door().toActAs(Relation.EXPERT, BO, FILE))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> office.door().fromPool(Role.CENTRAL_EXPERT, BO, FILE))
                 .isInstanceOf(NotFound.class);
     }

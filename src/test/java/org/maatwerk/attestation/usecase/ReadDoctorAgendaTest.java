@@ -1,6 +1,7 @@
 package org.maatwerk.attestation.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maatwerk.attestation.Cast.AN;
 import static org.maatwerk.attestation.Cast.BO;
 import static org.maatwerk.attestation.Cast.DOCTOR;
@@ -17,6 +18,7 @@ import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.Cast;
 import org.maatwerk.attestation.ContactChannel;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.NotFound;
 
 /** The doctor's day: A11, A13. */
 class ReadDoctorAgendaTest {
@@ -98,6 +100,14 @@ class ReadDoctorAgendaTest {
         assertThat(agenda.pool()).isEmpty();
         assertThat(agenda.inHand()).isEmpty();
         assertThat(agenda.days()).isEmpty();
+    }
+
+    /** D-1: an office that is not theirs is not there for them. */
+    @Test
+    void who_is_no_doctor_finds_no_agenda() {
+        Surgery surgery = Surgery.planned();
+
+        assertThatThrownBy(() -> surgery.readDoctorAgenda().of(BO)).isInstanceOf(NotFound.class);
     }
 
     @Test

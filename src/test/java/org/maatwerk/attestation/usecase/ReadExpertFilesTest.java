@@ -47,13 +47,19 @@ class ReadExpertFilesTest {
 
     /** A13. */
     @Test
-    void the_pool_shows_no_file_of_somebody_related_and_nothing_to_others() {
+    void the_pool_shows_no_file_of_somebody_related() {
         office.attestations.add(Cast.submitted());
         office.people.relate(EXPERT, AN);
 
         assertThat(readExpertFiles.pool(EXPERT)).isEmpty();
-        assertThat(readExpertFiles.pool(BO)).isEmpty();
         assertThat(readExpertFiles.pool(OTHER_EXPERT)).hasSize(1);
+    }
+
+    /** D-1: an office that is not theirs is not there for them. */
+    @Test
+    void who_is_no_expert_finds_no_lists() {
+        assertThatThrownBy(() -> readExpertFiles.pool(BO)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> readExpertFiles.own(BO)).isInstanceOf(NotFound.class);
     }
 
     /** A13. */

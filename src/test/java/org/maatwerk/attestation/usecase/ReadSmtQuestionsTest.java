@@ -1,6 +1,7 @@
 package org.maatwerk.attestation.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maatwerk.attestation.Cast.AN;
 import static org.maatwerk.attestation.Cast.BO;
 import static org.maatwerk.attestation.Cast.CHAIR;
@@ -12,6 +13,7 @@ import static org.maatwerk.attestation.Cast.OTHER_MEMBER;
 import static org.maatwerk.attestation.Cast.TODAY;
 
 import org.junit.jupiter.api.Test;
+import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 
 /** The team's list: A6, A13, D-1. */
@@ -59,12 +61,17 @@ class ReadSmtQuestionsTest {
     }
 
     @Test
-    void who_was_not_asked_or_is_related_finds_nothing_A13() {
+    void who_is_related_finds_nothing_A13() {
         surgery.office.people.relate(MEMBER, AN);
 
         assertThat(surgery.readSmtQuestions().of(MEMBER)).isEmpty();
-        assertThat(surgery.readSmtQuestions().of(BO)).isEmpty();
-        assertThat(surgery.readSmtQuestions().of(DOCTOR)).isEmpty();
+    }
+
+    /** D-1: an office that is not theirs is not there for them. */
+    @Test
+    void who_is_not_of_the_team_finds_no_list() {
+        assertThatThrownBy(() -> surgery.readSmtQuestions().of(BO)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> surgery.readSmtQuestions().of(DOCTOR)).isInstanceOf(NotFound.class);
     }
 
     @Test

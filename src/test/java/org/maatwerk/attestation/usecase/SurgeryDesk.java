@@ -41,7 +41,6 @@ abstract class SurgeryDesk {
         pool.attestations = office.attestations;
         pool.door = office.door();
         pool.people = office.people;
-        pool.clock = clock;
         book.assessments = assessments;
         book.criteriaLists = criteriaLists;
         decisions.book = book;

@@ -1,0 +1,61 @@
+package org.maatwerk.attestation.usecase;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.maatwerk.testing.Facts;
+
+/** Puts a use case together, over what a {@link Surgery} keeps. */
+final class Assembly {
+
+    private final List<Object> parts;
+
+    Assembly(Surgery surgery) {
+        parts = new ArrayList<>(List.of(
+                surgery.office.door,
+                surgery.office.attestations,
+                surgery.office.people,
+                surgery.assessments,
+                surgery.office.drafts,
+                surgery.office.sketches,
+                surgery.office.vault,
+                surgery.office.typing,
+                surgery.office.draftRequest,
+                surgery.office.door.parties,
+                surgery.office.door.gate,
+                surgery.criteriaLists,
+                surgery.clock,
+                surgery.work,
+                new LettersInMemory(),
+                new WaitingInMemory(),
+                surgery.retention));
+    }
+
+    <T> T get(Class<T> type) {
+        return type.cast(parts.stream().filter(type::isInstance).findFirst().orElseGet(() -> made(type)));
+    }
+
+    private Object made(Class<?> type) {
+        if (type == Event.class) {
+            return new Facts<>();
+        }
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object bean = constructor.newInstance();
+            parts.add(bean);
+            for (Field field : Arrays.stream(type.getDeclaredFields())
+                    .filter(field -> field.isAnnotationPresent(Inject.class))
+                    .toList()) {
+                field.setAccessible(true);
+                field.set(bean, get(field.getType()));
+            }
+            return bean;
+        } catch (ReflectiveOperationException unknown) {
+            throw new IllegalStateException("nothing of " + type, unknown);
+        }
+    }
+}
