@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
@@ -13,6 +14,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -37,16 +41,28 @@ class AccessLogIT {
     private static final String BREAKS = "select count(*) from access_log one join access_log next"
             + " on next.seq = one.seq + 1 where next.previous_hash <> one.hash";
 
+    private static final int PEOPLE = 8;
+    private static final int ACTS = 25;
+
     private static final String MARKS = "select count(*) from access_log_entry where why = 'mark'";
 
-    @Resource(lookup = "java:app/jdbc/maatwerk")
+    @Inject
     DataSource database;
+
+    @Resource(lookup = "java:app/jdbc/maatwerk")
+    DataSource inTheTransaction;
 
     @Inject
     Event<FileAccessed> accesses;
 
     @Inject
     UserTransaction transaction;
+
+    @Inject
+    NotingAct notingAct;
+
+    @Resource
+    ManagedExecutorService executor;
 
     @Deployment
     static WebArchive product() {
@@ -82,16 +98,44 @@ class AccessLogIT {
     @Test
     void an_act_whose_trace_cannot_be_written_is_not_stored() throws Exception {
         long before = count(ENTRIES);
-        execute("update access_log_end set id = 2");
+        execute(database, "update access_log_end set id = 2");
         transaction.begin();
         mark();
         accesses.fire(access());
 
         assertThatThrownBy(transaction::commit).isInstanceOf(RollbackException.class);
 
-        execute("update access_log_end set id = 1");
+        execute(database, "update access_log_end set id = 1");
         assertThat(count(MARKS)).isZero();
         assertThat(count(ENTRIES)).isEqualTo(before);
+    }
+
+    @Test
+    void an_act_that_fails_after_its_trace_was_written_leaves_no_entry() throws SQLException {
+        long before = count(ENTRIES);
+
+        assertThatThrownBy(() -> notingAct.failAfterTheTrace(access())).isInstanceOf(RuntimeException.class);
+
+        assertThat(count(ENTRIES)).isEqualTo(before);
+    }
+
+    /** Each waits for the end of the log to be free, and none fails. */
+    @Test
+    void acts_at_one_moment_make_one_chain() throws Exception {
+        long before = count(ENTRIES);
+        Callable<Void> acts = () -> {
+            for (int i = 0; i < ACTS; i++) {
+                notingAct.note(access());
+            }
+            return null;
+        };
+
+        for (Future<Void> one : executor.invokeAll(Collections.nCopies(PEOPLE, acts))) {
+            one.get();
+        }
+
+        assertThat(count(ENTRIES)).isEqualTo(before + PEOPLE * ACTS);
+        assertThat(count(BREAKS)).isZero();
     }
 
     @Test
@@ -102,6 +146,7 @@ class AccessLogIT {
     /** Any row that the act itself would write. */
     private void mark() throws SQLException {
         execute(
+                inTheTransaction,
                 "insert into access_log_entry (case_number, subject, actor, relation, information_class, written, why, at)"
                         + " values ('IA-2026-00001', 1, 2, 'DOCTOR', 'D2_SKETCH', false, 'mark', '2026-11-20 12:00:00')");
     }
@@ -115,8 +160,8 @@ class AccessLogIT {
         }
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
+    private static void execute(DataSource by, String sql) throws SQLException {
+        try (Connection connection = by.getConnection();
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isEqualTo(1);
         }

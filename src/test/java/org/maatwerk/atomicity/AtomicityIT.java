@@ -3,7 +3,6 @@ package org.maatwerk.atomicity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -38,7 +37,7 @@ class AtomicityIT {
     private static final String LETTER = "write-decision-letter";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    @Resource(lookup = "java:app/jdbc/maatwerk")
+    @Inject
     DataSource database;
 
     @Inject

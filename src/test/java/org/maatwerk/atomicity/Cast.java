@@ -1,6 +1,5 @@
 package org.maatwerk.atomicity;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -24,7 +23,7 @@ import org.maatwerk.people.Role;
 @ApplicationScoped
 class Cast {
 
-    @Resource(lookup = "java:app/jdbc/maatwerk")
+    @Inject
     DataSource database;
 
     @Inject

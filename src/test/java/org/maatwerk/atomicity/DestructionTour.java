@@ -1,6 +1,5 @@
 package org.maatwerk.atomicity;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -41,7 +40,7 @@ class DestructionTour {
     @Inject
     Clock clock;
 
-    @Resource(lookup = "java:app/jdbc/maatwerk")
+    @Inject
     DataSource database;
 
     void walk(ActVisitor visitor, CaseNumber ended) {

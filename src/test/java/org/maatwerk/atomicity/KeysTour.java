@@ -1,6 +1,5 @@
 package org.maatwerk.atomicity;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -31,7 +30,7 @@ class KeysTour {
     @Inject
     Cast cast;
 
-    @Resource(lookup = "java:app/jdbc/maatwerk")
+    @Inject
     DataSource database;
 
     void walk(ActVisitor visitor) {

@@ -1,6 +1,5 @@
 package org.maatwerk.atomicity;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -37,7 +36,7 @@ class LaterTour {
     @Inject
     Clock clock;
 
-    @Resource(lookup = "java:app/jdbc/maatwerk")
+    @Inject
     DataSource database;
 
     void letter(ActVisitor visitor, CaseNumber file) {

@@ -1,6 +1,5 @@
 package org.maatwerk.atomicity;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +42,7 @@ class OfficeTour {
     @Inject
     Clock clock;
 
-    @Resource(lookup = "java:app/jdbc/maatwerk")
+    @Inject
     DataSource database;
 
     void walk(ActVisitor visitor) {

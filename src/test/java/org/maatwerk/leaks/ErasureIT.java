@@ -2,7 +2,6 @@ package org.maatwerk.leaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -37,7 +36,7 @@ import org.maatwerk.testing.Patience;
 @ExtendWith(ArquillianExtension.class)
 class ErasureIT {
 
-    @Resource(lookup = "java:app/jdbc/maatwerk")
+    @Inject
     DataSource database;
 
     @Inject

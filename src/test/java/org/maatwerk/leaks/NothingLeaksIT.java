@@ -2,7 +2,6 @@ package org.maatwerk.leaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,7 +35,7 @@ import org.maatwerk.testing.Patience;
 @ExtendWith(ArquillianExtension.class)
 class NothingLeaksIT {
 
-    @Resource(lookup = "java:app/jdbc/maatwerk")
+    @Inject
     DataSource database;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.maatwerk.leaks;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -22,7 +21,7 @@ import org.maatwerk.people.Role;
 @ApplicationScoped
 class Players {
 
-    @Resource(lookup = "java:app/jdbc/maatwerk")
+    @Inject
     DataSource database;
 
     @Inject

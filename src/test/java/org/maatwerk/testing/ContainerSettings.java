@@ -24,7 +24,7 @@ public class ContainerSettings implements LauncherSessionListener {
         }
         System.setProperty("payara.microJar", microJar().toString());
         System.setProperty("payara.cmdOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC " + database());
-        System.setProperty("payara.extraMicroOptions", "--nocluster --disablephonehome");
+        System.setProperty("payara.extraMicroOptions", "--nocluster --disablephonehome --logtofile " + FOLDER + ".log");
         System.setProperty("payara.consoleOutput", "false");
     }
 

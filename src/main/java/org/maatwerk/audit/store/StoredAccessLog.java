@@ -26,6 +26,11 @@ public class StoredAccessLog implements AccessLog {
     Appending appending;
 
     @Override
+    public void standReady() {
+        appending.standReady();
+    }
+
+    @Override
     public void add(NotedAccess access) {
         appending.append(access);
     }
