@@ -44,6 +44,19 @@ class PagesTest {
                 .isEmpty();
     }
 
+    /** Save the page for what failed, which asks nobody who they are. */
+    @Test
+    void sign_out_stands_on_every_page_V7_4_4() {
+        List<Path> pages = ProjectFiles.below(ProjectFiles.WEBAPP, "(?!.*/WEB-INF/).*\\.xhtml");
+
+        assertThat(ProjectFiles.read(ProjectFiles.WEBAPP.resolve("WEB-INF/shell/page.xhtml")))
+                .containsPattern("<form method=\"post\" action=\"#\\{request.contextPath}/sign-out\">\\s*<button");
+        assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(ProjectFiles.read(page))
+                .contains("template=\"/WEB-INF/shell/page.xhtml\""));
+        assertThat(pages.stream().filter(page -> ProjectFiles.read(page).contains("pagePlain")))
+                .containsExactly(ProjectFiles.WEBAPP.resolve("shell/trouble.xhtml"));
+    }
+
     private static List<String> offences(String source) {
         String spoken = LANGUAGE.matcher(COMMENT.matcher(source).replaceAll("")).replaceAll("$1");
         String bare = EXPRESSION.matcher(spoken).replaceAll("");

@@ -117,6 +117,18 @@ class SafeMeansTest {
                 "log.addHandler(new SocketHandler(host, port))");
     }
 
+    /** The engine evaluates some of what its queries are given; published holes came in that way. */
+    @Test
+    void no_query_of_the_engine_takes_an_expression_or_foreign_sql() {
+        assertNowhere(
+                "\\.(?!get|set|create)\\w+Expression\\(|createFilter\\(|getFilterService|newTaskFilter\\("
+                        + "|\\.createNative(Task|Process|Execution|Historic|Case|Decision)\\w*Query\\(",
+                JAVA,
+                "createTaskQuery().taskAssigneeExpression(typed)",
+                "query.dueBeforeExpression(\"${\" + typed + \"}\")",
+                "engine.getTaskService().createNativeTaskQuery()");
+    }
+
     private static Duration slowest(String pattern) {
         Pattern compiled = Pattern.compile(pattern);
         Instant begun = Instant.now();

@@ -4,15 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What must be so before real people's files are behind the door (X9, D-4): their own key, an identity provider and no
- * demo account, and TLS up to a proxy that is known. Asked before anything starts.
+ * demo account, a database password of their own, and TLS up to a proxy that is known. Asked before anything starts.
  */
 final class ProductionPromises {
 
     private static final List<String> OF_THE_PROVIDER =
             List.of("maatwerk.openid.issuer", "maatwerk.openid.client", "maatwerk.openid.secret-file");
+
+    private static final Set<String> PUBLISHED_PASSWORDS = Set.of("", "maatwerk", "change-me");
 
     private final Settings settings;
 
@@ -32,6 +35,7 @@ final class ProductionPromises {
                         .formatted(Setting.variable(setting)));
             }
         }
+        ownDatabasePassword();
         overTls("maatwerk.openid.issuer");
         overTls("maatwerk.public-url");
         if (settings.chosen("maatwerk.proxy").isEmpty()) {
@@ -53,6 +57,14 @@ final class ProductionPromises {
             throw new CannotStart(
                     "Production brings its own master key, and there is none to read at %s. ".formatted(key)
                             + "Put it there, or say with MAATWERK_KEY_FILE where it is.");
+        }
+    }
+
+    /** Neither the default nor what our example shows. */
+    private void ownDatabasePassword() throws CannotStart {
+        if (PUBLISHED_PASSWORDS.contains(settings.databasePassword().strip())) {
+            throw new CannotStart("Production keeps its database behind a password of its own. "
+                    + "Set MAATWERK_DATABASE_PASSWORD, and not to one that we published.");
         }
     }
 

@@ -14,7 +14,12 @@ import java.util.Set;
 public class Language {
 
     public static final String COOKIE = "maatwerk-language";
+
+    /** Bound to this very host and path; browsers take it over TLS only. */
+    public static final String COOKIE_OVER_TLS = "__Host-" + COOKIE;
+
     public static final Set<String> SPOKEN = Set.of("nl", "en");
+    private static final Set<String> NAMES = Set.of(COOKIE, COOKIE_OVER_TLS);
     private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
     private static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
 
@@ -39,7 +44,7 @@ public class Language {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (COOKIE.equals(cookie.getName()) && "en".equals(cookie.getValue())) {
+                if (NAMES.contains(cookie.getName()) && "en".equals(cookie.getValue())) {
                     return ENGLISH;
                 }
             }

@@ -32,6 +32,7 @@ class ProductionPromisesTest {
         complete.put("MAATWERK_OPENID_ISSUER", "https://idp.voorbeeld.example");
         complete.put("MAATWERK_OPENID_CLIENT", "maatwerk");
         complete.put("MAATWERK_OPENID_SECRET_FILE", folder.resolve("secret").toString());
+        complete.put("MAATWERK_DATABASE_PASSWORD", "of this installation only");
         complete.put("MAATWERK_PUBLIC_URL", "https://maatwerk.voorbeeld.example");
         complete.put("MAATWERK_PROXY", "10.0.0.4");
     }
@@ -55,6 +56,7 @@ class ProductionPromisesTest {
                 "MAATWERK_OPENID_ISSUER",
                 "MAATWERK_OPENID_CLIENT",
                 "MAATWERK_OPENID_SECRET_FILE",
+                "MAATWERK_DATABASE_PASSWORD",
                 "MAATWERK_PUBLIC_URL",
                 "MAATWERK_PROXY"
             })
@@ -77,6 +79,14 @@ class ProductionPromisesTest {
         complete.put(setting, "http://maatwerk.voorbeeld.example");
 
         assertRefusedNaming(setting);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maatwerk", "change-me"})
+    void production_does_not_start_with_a_password_that_we_published_V13_2_3(String password) {
+        complete.put("MAATWERK_DATABASE_PASSWORD", password);
+
+        assertRefusedNaming("MAATWERK_DATABASE_PASSWORD");
     }
 
     @Test

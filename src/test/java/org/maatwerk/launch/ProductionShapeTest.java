@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,50 @@ class ProductionShapeTest {
         assertThat(versions).containsExactly("TLSv1.2 TLSv1.3");
         assertThat(ciphers).singleElement().satisfies(all -> assertThat(all.split(":"))
                 .allMatch(one -> one.matches("ECDHE-(ECDSA|RSA)-(AES(128|256)-GCM-SHA(256|384)|CHACHA20-POLY1305)")));
+    }
+
+    @Test
+    void the_proxy_asks_for_tls_everywhere_and_says_that_its_certificate_is_not_revoked_V3_4_1_V12_1_4()
+            throws IOException {
+        assertThat(Files.readString(DOCKER.resolve("nginx.conf")))
+                .contains("add_header Strict-Transport-Security \"max-age=63072000; includeSubDomains\" always;")
+                .contains("proxy_hide_header Strict-Transport-Security;")
+                .containsPattern("ssl_stapling +on;")
+                .containsPattern("ssl_stapling_verify +on;")
+                .containsPattern("resolver +\\S+");
+    }
+
+    @Test
+    void every_cookie_of_the_proxy_is_bound_to_its_host_V3_3_3() throws IOException {
+        assertThat(matches("(?<=Set-Cookie \")[^\"]+", "nginx.conf"))
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.matches("__Host-[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax"));
+    }
+
+    /** So that what is too large is refused in words, by the application. */
+    @Test
+    void the_proxy_takes_as_much_as_the_application_and_hardly_more_V5_2_1() throws IOException {
+        Matcher application = Pattern.compile("<max-request-size>(\\d+)<")
+                .matcher(Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml")));
+        assertThat(application.find()).isTrue();
+
+        long proxy = 1024L
+                * 1024
+                * Long.parseLong(matches("(?<=client_max_body_size )\\d+(?=m;)", "nginx.conf")
+                        .get(0));
+
+        assertThat(proxy)
+                .isBetween(Long.parseLong(application.group(1)), Long.parseLong(application.group(1)) * 12 / 10);
+    }
+
+    @Test
+    void nothing_debugs_in_production_V13_4_2() throws IOException {
+        String delivered =
+                matches("(?s).*", "Dockerfile", "compose.yml") + Files.readString(Path.of("src/main/dist/jvm.options"));
+
+        assertThat(Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml")))
+                .containsPattern("<param-name>jakarta.faces.PROJECT_STAGE</param-name>\\s*<param-value>Production<");
+        assertThat(delivered).isNotBlank().doesNotContain("jdwp", "Xdebug", "agentlib", "jmxremote", "maatwerk dev");
     }
 
     private static List<String> matches(String pattern, String... files) throws IOException {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.maatwerk.testing.FreePort;
 import org.maatwerk.testing.MariaDb;
 import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.workflow.process.ForeignModels;
 
 /** A start that fails ends, with exit code 1 and one line that says what to do. */
 class StartFailsIT {
@@ -67,6 +68,17 @@ class StartFailsIT {
             int exit = server.startExpectingEnd();
 
             assertOneLine(server, exit, "in use by another program", "Close that program");
+        }
+    }
+
+    @Test
+    void when_a_model_in_the_database_is_not_ours() {
+        try (PackagedServer server = PackagedServer.onEmbedded()) {
+            ForeignModels.in("jdbc:h2:file:" + server.data().resolve("maatwerk") + ";MODE=LEGACY");
+
+            int exit = server.startExpectingEnd();
+
+            assertOneLine(server, exit, "bpmn/strange.bpmn", "not one that came with Maatwerk");
         }
     }
 

@@ -59,6 +59,7 @@ public final class Visitor {
         data.add(org.jsoup.helper.HttpConnection.KeyVal.create(pressed.attr("name"), pressed.attr("value")));
         return answer(session.newRequest(filled.absUrl("action"))
                 .method(Connection.Method.POST)
+                .header("Origin", base)
                 .data(data));
     }
 

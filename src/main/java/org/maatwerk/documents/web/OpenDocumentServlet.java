@@ -10,6 +10,7 @@ import org.maatwerk.documents.OpenedDocument;
 import org.maatwerk.documents.usecase.OpenDocument;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.shell.CurrentUser;
+import org.maatwerk.shell.Refusals;
 
 /** Gives a document to who may have it: in the browser, never kept in a cache on the way. */
 @WebServlet("/documents/open-document")
@@ -28,6 +29,7 @@ public class OpenDocumentServlet extends HttpServlet {
         try {
             give(openDocument.open(user.id(), number(request.getParameter("id"))), response);
         } catch (NotFound nothingHere) {
+            Refusals.nothingThere(request);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
@@ -39,7 +41,7 @@ public class OpenDocumentServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
-                "Content-Disposition", "inline; filename=\"" + document.view().fileName() + "\"");
+                "Content-Disposition", DownloadName.inline(document.view().fileName()));
         response.getOutputStream().write(bytes);
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.messages.usecase.OpenMessage;
 import org.maatwerk.shell.CurrentUser;
+import org.maatwerk.shell.Refusals;
 
 /** The address in every mail: a number, that only the receiver can turn into a page. */
 @WebServlet("/messages/open-message")
@@ -31,6 +32,7 @@ public class OpenMessageServlet extends HttpServlet {
             }
             response.sendRedirect(request.getContextPath() + openMessage.open(user.id(), Long.parseLong(id)));
         } catch (NotFound nothingHere) {
+            Refusals.nothingThere(request);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.maatwerk.shell.Refusals;
 
 /**
  * When the public address is https, nothing is answered but what came over TLS: straight, or through a proxy of the
@@ -38,6 +39,7 @@ public class BehindTheProxy extends HttpFilter {
             // the way in only: what was asked for may name a file, and went in the clear
             response.sendRedirect(publicUrl);
         } else {
+            Refusals.noted("a post in the clear", request);
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
     }

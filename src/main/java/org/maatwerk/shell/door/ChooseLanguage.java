@@ -19,7 +19,7 @@ public class ChooseLanguage extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String wanted = request.getParameter("language");
         if (wanted != null && Language.SPOKEN.contains(wanted)) {
-            Cookie cookie = new Cookie(Language.COOKIE, wanted);
+            Cookie cookie = new Cookie(request.isSecure() ? Language.COOKIE_OVER_TLS : Language.COOKIE, wanted);
             cookie.setPath("/");
             cookie.setMaxAge(A_YEAR);
             cookie.setHttpOnly(true);

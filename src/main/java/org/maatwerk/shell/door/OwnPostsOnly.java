@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import org.maatwerk.shell.Refusals;
 
 /**
  * Refuses a post that comes from a page elsewhere (cross-site request forgery), by what the browser says of its
- * origin. The session cookie is SameSite as well; this is the second lock.
+ * origin: every browser that we know says something. Who says nothing is refused too. The session cookie is SameSite
+ * as well; this is the second lock.
  */
 public class OwnPostsOnly extends HttpFilter {
 
@@ -23,6 +25,7 @@ public class OwnPostsOnly extends HttpFilter {
         if (HARMLESS.contains(request.getMethod()) || isOwn(request)) {
             chain.doFilter(request, response);
         } else {
+            Refusals.noted("a post from elsewhere", request);
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
     }
@@ -33,7 +36,8 @@ public class OwnPostsOnly extends HttpFilter {
             return "same-origin".equals(site) || "none".equals(site);
         }
         String origin = request.getHeader("Origin");
-        return origin == null || request.getHeader("Host").equalsIgnoreCase(authority(origin));
+        String host = request.getHeader("Host");
+        return origin != null && host != null && host.equalsIgnoreCase(authority(origin));
     }
 
     private static String authority(String origin) {

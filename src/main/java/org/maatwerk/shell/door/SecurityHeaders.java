@@ -29,12 +29,16 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         // the address of a file of the look carries its version, so browsers may keep it
         boolean look = request.getRequestURI().startsWith(request.getContextPath() + "/resources/");
+        if (look && !request.getRequestURI().endsWith(".woff2")) {
+            response.setCharacterEncoding("UTF-8");
+        }
         response.setHeader("Cache-Control", look ? "public, max-age=31536000, immutable" : "no-store");
         chain.doFilter(request, response);
     }

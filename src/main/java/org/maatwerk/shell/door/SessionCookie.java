@@ -3,10 +3,14 @@ package org.maatwerk.shell.door;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The session cookie travels over TLS only when people reach the product so. */
+/**
+ * The session cookie travels over TLS only when people reach the product so; its name then binds it to this very host
+ * and path.
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -16,6 +20,11 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext().getSessionCookieConfig().setSecure(publicUrl.startsWith("https://"));
+        if (publicUrl.startsWith("https://")) {
+            SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+            cookie.setSecure(true);
+            cookie.setName("__Host-" + cookie.getName());
+            cookie.setPath("/");
+        }
     }
 }

@@ -4,9 +4,11 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.maatwerk.kernel.Refused;
+import org.maatwerk.shell.Refusals;
 
 /** Shows an error page instead of the page asked for, with its status. */
 final class ErrorPage {
@@ -20,6 +22,7 @@ final class ErrorPage {
     private ErrorPage() {}
 
     static void notFound(FacesContext context) {
+        Refusals.nothingThere((HttpServletRequest) context.getExternalContext().getRequest());
         show(context, "/shell/not-found.xhtml", HttpServletResponse.SC_NOT_FOUND);
     }
 

@@ -29,6 +29,7 @@ public class SignOut extends HttpServlet {
             throws IOException, ServletException {
         Optional<String> elsewhere = provider.after(request.getSession(false), GOODBYE);
         session.end(request, SessionEnd.SIGNED_OUT);
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         response.sendRedirect(elsewhere.orElse(request.getContextPath() + GOODBYE));
     }
 }

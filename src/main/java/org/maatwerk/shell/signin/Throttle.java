@@ -20,24 +20,32 @@ class Throttle {
     @Inject
     Clock clock;
 
+    @Inject
+    SignInTrail trail;
+
     private final Map<String, Failures> failures = new ConcurrentHashMap<>();
 
     boolean mustWait(String account) {
         Failures earlier = failures.get(key(account));
-        return earlier != null
+        boolean mustWait = earlier != null
                 && earlier.count >= TRIES
                 && earlier.last.plus(PAUSE).isAfter(clock.instant());
+        if (mustWait) {
+            trail.mustWait();
+        }
+        return mustWait;
     }
 
     void failed(String account) {
         if (failures.size() > REMEMBERED) {
             failures.values().removeIf(one -> one.last.plus(PAUSE).isBefore(clock.instant()));
         }
-        failures.merge(
+        Failures inARow = failures.merge(
                 key(account),
                 new Failures(1, clock.instant()),
                 (earlier, now) ->
                         new Failures(earlier.last.plus(PAUSE).isBefore(now.last) ? 1 : earlier.count + 1, now.last));
+        trail.wasRefused(inARow.count);
     }
 
     void succeeded(String account) {

@@ -62,7 +62,9 @@ public class EngineStart implements EngineRoom {
     private void build(DataSource database) {
         ClockUtil.offset(HouseClock.offset(beans.select(Config.class).get()).toMillis());
         engine = configuration(database).buildProcessEngine();
-        new PackagedModels().deploy(engine.getRepositoryService());
+        PackagedModels models = new PackagedModels();
+        new DeployedModels(models.all()).orReleased().areOurs(engine.getRepositoryService());
+        models.deploy(engine.getRepositoryService());
     }
 
     private JakartaTransactionProcessEngineConfiguration configuration(DataSource database) {

@@ -47,5 +47,7 @@ class SearchAccessLogScreenIT extends ScreenTest {
         as("rik.coppens@voorbeeld.example")
                 .open("/audit/search-access-log.xhtml")
                 .isAt("Hier is niets voor jou");
+        assertThat(server().log())
+                .containsPattern("refused: nothing there, at /audit/search-access-log.xhtml, of person \\d+");
     }
 }

@@ -26,16 +26,43 @@ class BehindTheProxyIT {
             assertThat(inTheClear.statusCode()).isEqualTo(302);
             assertThat(inTheClear.header("Location")).isEqualTo("https://maatwerk.voorbeeld.example");
             assertThat(overTls.statusCode()).isEqualTo(200);
-            assertThat(overTls.header("Strict-Transport-Security")).isNotNull();
+            assertThat(overTls.header("Strict-Transport-Security")).isEqualTo("max-age=31536000; includeSubDomains");
             assertThat(overTls.headers("Set-Cookie"))
-                    .filteredOn(cookie -> cookie.startsWith("maatwerk-session="))
+                    .filteredOn(cookie -> cookie.startsWith("__Host-maatwerk-session="))
                     .singleElement()
                     .asString()
-                    .contains("Secure")
+                    .contains("Secure", "Path=/;")
+                    .doesNotContain("Domain")
                     .contains("HttpOnly")
                     .containsIgnoringCase("SameSite=Lax");
+            assertThat(again(server, overTls).headers("Set-Cookie")).isEmpty();
+            assertThat(chosenLanguage(server))
+                    .startsWith("__Host-maatwerk-language=en")
+                    .contains("Secure", "Path=/", "HttpOnly")
+                    .doesNotContain("Domain");
             assertThat(server.status("/health/live")).isEqualTo(200);
         }
+    }
+
+    /** The server knows the session by the name of the cookie that it gave. */
+    private static Connection.Response again(PackagedServer server, Connection.Response before) throws IOException {
+        return ask(server)
+                .header("X-Forwarded-Proto", "https")
+                .cookies(before.cookies())
+                .execute();
+    }
+
+    private static String chosenLanguage(PackagedServer server) throws IOException {
+        return Jsoup.connect(server.url() + "/language")
+                .method(Connection.Method.POST)
+                .header("X-Forwarded-Proto", "https")
+                .header("Origin", server.url())
+                .data("language", "en", "back", "/")
+                .followRedirects(false)
+                .ignoreHttpErrors(true)
+                .execute()
+                .headers("Set-Cookie")
+                .get(0);
     }
 
     private static Connection ask(PackagedServer server) {

@@ -22,7 +22,14 @@ class SignInScreenIT extends ScreenTest {
                 .fill("Wachtwoord", "maatwerk")
                 .press("Aanmelden");
 
-        screen.isAt("Jouw werk").sees("An Peeters").press("Afmelden").sees("Je bent afgemeld.");
+        screen.isAt("Jouw werk").sees("An Peeters");
+        Response out = screen.page()
+                .waitForResponse(answer -> answer.url().endsWith("/sign-out"), () -> screen.press("Afmelden"));
+        screen.sees("Je bent afgemeld.");
+        assertThat(out.headerValue("clear-site-data")).isEqualTo("\"storage\"");
+        assertThat(server().log())
+                .containsPattern("signed in: person \\d+, with a demo account")
+                .doesNotContain(AN);
     }
 
     @Test

@@ -6,7 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.SignedIn;
+import org.maatwerk.testing.LogLines;
+import org.maatwerk.testing.TestSettings;
 
 class ThrottleTest {
 
@@ -15,6 +21,9 @@ class ThrottleTest {
     private final Throttle throttle = new Throttle();
 
     ThrottleTest() {
+        throttle.trail = new SignInTrail();
+        throttle.trail.mode = new SignInMode();
+        throttle.trail.mode.settings = new TestSettings(Map.of());
         at(NOON);
     }
 
@@ -46,6 +55,22 @@ class ThrottleTest {
         fail(1);
 
         assertThat(throttle.mustWait("an@x.example")).isFalse();
+    }
+
+    @Test
+    void who_was_refused_stands_in_the_log_without_what_was_typed_V16_3_1() throws Exception {
+        List<String> lines = LogLines.during(SignInTrail.class, () -> {
+            fail(5);
+            throttle.trail.cameIn(new SignedIn(new PersonId(17)));
+            return throttle.mustWait("an@x.example");
+        });
+
+        assertThat(lines)
+                .hasSize(7)
+                .contains("sign-in refused: the password or the account is wrong, 5 in a row, with a demo account")
+                .contains("signed in: person 17, with a demo account")
+                .contains("sign-in refused: too many tries in a row, with a demo account")
+                .noneMatch(line -> line.contains("an@x"));
     }
 
     private void fail(int times) {

@@ -67,6 +67,7 @@ public class Callback extends HttpServlet {
 
     private static void back(HttpServletRequest request, HttpServletResponse response, Trouble trouble)
             throws IOException {
+        LOG.info("sign-in with the provider came to nothing: {}", trouble.code());
         response.sendRedirect(request.getContextPath() + "/shell/sign-in.xhtml?trouble=" + trouble.code());
     }
 }
