@@ -51,7 +51,7 @@ final class Projection {
         return new ArchCondition<>("pass the gate to sealed papers") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                if (type.getModifiers().contains(JavaModifier.PUBLIC)
+                if (isAskedByOthers(type)
                         && reachesTheVault(type, new HashSet<>())
                         && !COME_TO_THEIR_OWN_DRAFT.contains(type.getSimpleName())
                         && needs(type).noneMatch(Projection::guards)) {
@@ -60,6 +60,13 @@ final class Projection {
                 }
             }
         };
+    }
+
+    /** What only observes facts is asked by nobody: who fired them passed the gate. */
+    private static boolean isAskedByOthers(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getMethods().stream()
+                        .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC));
     }
 
     /** Another public class answers for itself. */

@@ -8,12 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.maatwerk.attestation.Attestation;
 import org.maatwerk.attestation.Correction;
 import org.maatwerk.attestation.CorrectionAnswered;
 import org.maatwerk.attestation.CorrectionOutcome;
+import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
@@ -26,6 +29,8 @@ import org.maatwerk.people.People;
 public class AnswerCorrection {
 
     static final String STEM = "answer-correction";
+
+    private static final Set<Relation> KEEPERS = EnumSet.of(Relation.EXPERT, Relation.DOCTOR);
 
     @Inject
     FileDoor door;
@@ -51,7 +56,7 @@ public class AnswerCorrection {
 
     /** @param words what was done, or why not; the staff member reads it */
     public void answer(PersonId keeper, CaseNumber caseNumber, CorrectionOutcome outcome, String words) {
-        door.toAct(keeper, caseNumber);
+        door.toActAs(KEEPERS, keeper, caseNumber);
         Correction asked = askedOf(keeper, caseNumber);
         Attestation file = door.toWrite(keeper, caseNumber, asked.part().informationClass(), STEM);
         papers.answer(asked, keeper, file, outcome, Written.required(words, CORRECTION_ANSWER_IS_MISSING, "answer"));

@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.maatwerk.attestation.CorrectionsInMemory;
 import org.maatwerk.testing.Facts;
 
 /** Puts a use case together, over what a {@link Surgery} keeps. */
@@ -29,6 +30,7 @@ final class Assembly {
                 surgery.criteriaLists,
                 surgery.clock,
                 surgery.work,
+                new CorrectionsInMemory(),
                 new LettersInMemory(),
                 new WaitingInMemory(),
                 surgery.retention));

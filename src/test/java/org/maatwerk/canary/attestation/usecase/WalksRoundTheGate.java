@@ -5,4 +5,8 @@ import org.maatwerk.canary.Breaks;
 @Breaks("WHO_COMES_TO_SEALED_PAPERS_PASSED_THE_GATE")
 public class WalksRoundTheGate {
     SealedPapers papers;
+
+    public SealedPapers read() {
+        return papers;
+    }
 }
