@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.maatwerk.attestation.CorrectionsInMemory;
 import org.maatwerk.testing.Facts;
+import org.maatwerk.workflow.ClosingDaysInMemory;
+import org.maatwerk.workflow.TimesAllowed;
 
 /** Puts a use case together, over what a {@link Surgery} keeps. */
 final class Assembly {
@@ -31,6 +33,7 @@ final class Assembly {
                 surgery.clock,
                 surgery.work,
                 new CorrectionsInMemory(),
+                TimesAllowed.byDefault(TimesAllowed.calendar(new ClosingDaysInMemory())),
                 new LettersInMemory(),
                 new WaitingInMemory(),
                 surgery.retention));
