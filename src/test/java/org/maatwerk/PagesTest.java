@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A page holds no sentence, no style and no script: words stand in the texts, looks in one stylesheet. */
@@ -26,6 +28,11 @@ class PagesTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
 
+    private static final Pattern IN_THE_ADDRESS = Pattern.compile("<f:viewParam\\s+name=\"([^\"]+)\"");
+
+    private static final Pattern FIELD = Pattern.compile(
+            "<house:(?:text|longtext|number|date|time|check|radios|select|checks|file|password)\\s[^>]*?\\bid=\"([^\"]+)\"");
+
     @Test
     void pages_hold_no_sentences_styles_or_scripts() {
         List<String> found = new ArrayList<>();
@@ -42,6 +49,29 @@ class PagesTest {
                 .contains("a style of its own", "a script of its own", "a partial update", "a sentence");
         assertThat(offences("<p>#{texts['x.y']} <b>#{a > b}</b>: </p><!-- a comment --><script src=\"x\"/>"))
                 .isEmpty();
+    }
+
+    /** A form is sent to the address of its page: a name in both has two meanings, and the door refuses it. */
+    @Test
+    void no_field_bears_the_name_of_a_part_of_the_address() {
+        List<String> found = new ArrayList<>();
+        for (Path page : ProjectFiles.below(ProjectFiles.WEBAPP, ".*\\.xhtml")) {
+            withTwoMeanings(ProjectFiles.read(page)).forEach(name -> found.add(page + ": " + name));
+        }
+
+        assertThat(found).isEmpty();
+        assertThat(withTwoMeanings(
+                        "<f:viewParam name=\"x\" value=\"\"/><house:date id=\"x\"/><house:column id=\"x\"/>"))
+                .containsExactly("x");
+    }
+
+    private static List<String> withTwoMeanings(String source) {
+        Set<String> address = names(IN_THE_ADDRESS, source);
+        return names(FIELD, source).stream().filter(address::contains).toList();
+    }
+
+    private static Set<String> names(Pattern pattern, String source) {
+        return pattern.matcher(source).results().map(hit -> hit.group(1)).collect(Collectors.toSet());
     }
 
     /** Save the page for what failed, which asks nobody who they are. */

@@ -50,7 +50,7 @@ public class UnusualReadingScreen {
     public String show() {
         LocalDate last = until == null ? LocalDate.now(clock) : until;
         LocalDate first = from == null ? last.minusDays(DAYS) : from;
-        Refused.unless(!last.isBefore(first), AuditRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS, "until");
+        Refused.unless(!last.isBefore(first), AuditRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS, "last");
         return "/audit/unusual-reading.xhtml?faces-redirect=true&from=" + first + "&until=" + last;
     }
 
