@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
@@ -80,12 +81,15 @@ public class Correction {
      */
     public static Correction ask(
             Attestation file, int number, CorrectionPart part, Sealed wish, Instant at, LocalDate dueOn) {
-        Refused.unless(part != null && part.isThereIn(file), CORRECTION_PART_IS_MISSING, "part");
+        PersonId keeper = Optional.ofNullable(part)
+                .filter(chosen -> chosen.isThereIn(file))
+                .flatMap(chosen -> chosen.keeperOf(file))
+                .orElseThrow(() -> new Refused(CORRECTION_PART_IS_MISSING, "part"));
         Correction correction = new Correction();
         correction.caseNumber = file.caseNumber();
         correction.number = number;
         correction.part = part;
-        correction.keeper = part.keeperOf(file).orElseThrow();
+        correction.keeper = keeper;
         correction.sketchVersion = file.sketch().latest();
         correction.wish = wish;
         correction.askedAt = at;
