@@ -9,6 +9,7 @@ import org.maatwerk.attestation.usecase.ConsentToSmt;
 import org.maatwerk.attestation.usecase.DecideAttestation;
 import org.maatwerk.attestation.usecase.HoldConsultation;
 import org.maatwerk.attestation.usecase.PlanConsultation;
+import org.maatwerk.attestation.usecase.ReadDecisionSheet;
 import org.maatwerk.attestation.usecase.StopSmtRound;
 import org.maatwerk.attestation.usecase.TakeFile;
 
@@ -39,6 +40,9 @@ class Acts {
 
     @Inject
     CloseSmtAdvice closeSmtAdvice;
+
+    @Inject
+    ReadDecisionSheet readDecisionSheet;
 
     @Inject
     DecideAttestation decideAttestation;

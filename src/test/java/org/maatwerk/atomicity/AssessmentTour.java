@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.maatwerk.attestation.AdvisedOutcome;
 import org.maatwerk.attestation.ConsultationManner;
-import org.maatwerk.attestation.CriteriaLists;
 import org.maatwerk.attestation.Outcome;
 import org.maatwerk.attestation.Term;
 import org.maatwerk.attestation.usecase.AppointmentForm;
@@ -26,9 +25,6 @@ class AssessmentTour {
 
     @Inject
     Cast cast;
-
-    @Inject
-    CriteriaLists criteriaLists;
 
     @Inject
     Clock clock;
@@ -65,7 +61,7 @@ class AssessmentTour {
     void recognise(ActVisitor visitor, PersonId doctor, CaseNumber file) {
         LocalDate today = LocalDate.now(clock);
         String criterion =
-                criteriaLists.validOn(today).orElseThrow().criteria().get(0).code();
+                acts.readDecisionSheet.of(doctor, file).criteria().get(0).code();
         DecisionForm form =
                 new DecisionForm(Outcome.RECOGNISED, today, Term.TWO_YEARS, criterion, "reasoning", "why otherwise");
         visitor.telling("decide to recognise", () -> acts.decideAttestation.decide(doctor, file, form));

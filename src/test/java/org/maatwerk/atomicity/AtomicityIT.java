@@ -72,7 +72,7 @@ class AtomicityIT {
         SoftAssertions all = new SoftAssertions();
         jobs.rest();
 
-        tours.walk(new BreakingOff(all));
+        walk(new BreakingOff(all));
 
         all.assertThat(BrokenOffActs.missing(program)).as("acts in no tour").isEmpty();
         all.assertAll();
@@ -118,6 +118,20 @@ class AtomicityIT {
     @Test
     void an_act_in_no_tour_is_missed() {
         assertThat(BrokenOffActs.missing(program, Set.of())).contains("WithdrawRequest.withdraw", "GrantRole.end");
+    }
+
+    private void walk(ActVisitor visitor) {
+        try (Warnings warnings = Warnings.listen()) {
+            try {
+                tours.walk(visitor);
+            } catch (RuntimeException failed) {
+                throw new AssertionError(
+                        "%s, where no act was broken off: %s, and the server said %s"
+                                .formatted(
+                                        Warnings.place(failed, AllTours.class.getPackage()), failed, warnings.last()),
+                        failed);
+            }
+        }
     }
 
     private Job next(CaseNumber file) {

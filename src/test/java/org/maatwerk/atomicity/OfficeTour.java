@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -147,10 +149,12 @@ class OfficeTour {
         visitor.quiet("note that it was sent", () -> acts.sendMessages.sent(id));
     }
 
+    /** With every task that waits, since which of them comes first is chance. */
     private void deadlines(ActVisitor visitor) {
-        String task = text("select min(task_id) from workflow_work_item where due_on is not null");
-        visitor.telling("remind", () -> acts.watchDeadline.remind(task));
-        visitor.telling("escalate", () -> acts.watchDeadline.escalate(task));
+        for (String task : texts("select task_id from workflow_work_item where due_on is not null")) {
+            visitor.telling("remind", () -> acts.watchDeadline.remind(task));
+            visitor.telling("escalate", () -> acts.watchDeadline.escalate(task));
+        }
     }
 
     private static byte[] person(String number) {
@@ -163,11 +167,18 @@ class OfficeTour {
     }
 
     private String text(String query) {
+        return texts(query).get(0);
+    }
+
+    private List<String> texts(String query) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getString(1);
+            List<String> texts = new ArrayList<>();
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+            return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
