@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class AccessTable {
 
     private static final String RESOURCE = "access-table.md";
-    private static final int FIRST_RELATION = 3;
+    private static final int FIRST_RELATION = 4;
     private static final Pattern CELL = Pattern.compile("(–|M|R|W|RW)(°?)(?: \\((.+)\\))?");
 
     private static final AccessTable IN_FORCE = new AccessTable(packaged());
@@ -29,6 +29,7 @@ public final class AccessTable {
     private final Map<InformationClass, Map<Relation, AccessRule>> rules = new EnumMap<>(InformationClass.class);
     private final Set<InformationClass> sealed = EnumSet.noneOf(InformationClass.class);
     private final Set<InformationClass> logged = EnumSet.noneOf(InformationClass.class);
+    private final Set<InformationClass> fresh = EnumSet.noneOf(InformationClass.class);
 
     AccessTable(String markdown) {
         List<List<String>> rows = rows(markdown);
@@ -54,6 +55,11 @@ public final class AccessTable {
         return logged.contains(informationClass);
     }
 
+    /** Whether it opens only to somebody who proved a short while ago who they are. */
+    public boolean isForFreshSignIn(InformationClass informationClass) {
+        return fresh.contains(informationClass);
+    }
+
     /** Whether it is stored under a key outside the database (D-4). */
     public boolean isSealed(InformationClass informationClass) {
         return sealed.contains(informationClass);
@@ -74,6 +80,7 @@ public final class AccessTable {
         rules.put(informationClass, byRelation);
         mark(row.get(1), informationClass, sealed);
         mark(row.get(2), informationClass, logged);
+        mark(row.get(3), informationClass, fresh);
     }
 
     private static void mark(String yes, InformationClass informationClass, Set<InformationClass> marked) {

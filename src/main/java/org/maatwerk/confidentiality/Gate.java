@@ -9,7 +9,8 @@ import org.maatwerk.kernel.PersonId;
 public interface Gate {
 
     /**
-     * Notes the reading of a class that is logged (D2, D4–D7, D11).
+     * Notes the reading of a class that is logged (D2, D4–D7, D11). A class that the table marks as fresh (D4) is
+     * refused to somebody who did not prove a short while ago who they are; so it is in the other ways in.
      *
      * @param relations all relations the actor has to this file now
      * @throws NotFound when none of the relations may read the class

@@ -1,5 +1,6 @@
 package org.maatwerk.people;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +9,15 @@ import org.maatwerk.kernel.PersonId;
 /** Where people are signed in, and until when. */
 public interface OpenSessions {
 
-    /** @return the id of the new session, which nobody can guess */
+    /** @return the id of the new session, which nobody can guess and in which nobody proved anything yet */
     String begin(PersonId person, String browser);
+
+    /**
+     * Its person proved who they are; does nothing when it is not a session of this person.
+     *
+     * @param age how long ago that was
+     */
+    void prove(PersonId person, String id, Duration age);
 
     /**
      * Asked at every request; notes at most once a minute that somebody is here.

@@ -4,6 +4,8 @@ import org.maatwerk.kernel.Refusal;
 
 /** What the administrator can mend in this room. */
 public enum PeopleRefusal implements Refusal {
+    /** Somebody must prove once more who they are, and can then do it. */
+    CONFIRM_IDENTITY_FIRST,
     ROLE_FOLLOWS_FROM_FEED,
     ROLE_ALREADY_GRANTED,
     ROLE_FOR_ONESELF,

@@ -37,6 +37,10 @@ public class Session {
 
     private String browser;
 
+    /** When its person last proved who they are; null when they never did in it. */
+    @Column(name = "proven_at")
+    private Instant provenAt;
+
     /** Those of the sign-in, by their constants. */
     private String roles;
 
@@ -96,6 +100,16 @@ public class Session {
 
     public void seen(Instant at) {
         seenAt = at;
+    }
+
+    /** Its person proved once more who they are. */
+    public void prove(Instant at) {
+        provenAt = at;
+    }
+
+    /** Whether its person proved who they are a short while ago, and it goes on. */
+    public boolean isFresh(Instant now, SessionLimits limits) {
+        return isOpen(now, limits) && provenAt != null && now.isBefore(provenAt.plus(limits.fresh()));
     }
 
     /** The first reason stays. */

@@ -9,12 +9,13 @@ import java.time.Duration;
 import java.util.Optional;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OpenSessions;
+import org.maatwerk.people.PresentSession;
 import org.maatwerk.people.SessionEnd;
 import org.maatwerk.people.SessionLimits;
 
 /** The session in which a request comes: what the server holds of it, tied to the row that all nodes look at. */
 @ApplicationScoped
-public class CurrentSession {
+public class CurrentSession implements PresentSession {
 
     private static final String ID = CurrentSession.class.getName() + ".id";
     private static final String WHO = CurrentSession.class.getName() + ".who";
@@ -37,9 +38,10 @@ public class CurrentSession {
     /**
      * Somebody was just let in. A session that somebody else may have prepared must not become a signed-in one.
      *
+     * @param age how long ago they proved who they are; null when they did not
      * @throws IllegalStateException when the server left the session its old name
      */
-    public void begin(HttpServletRequest request, PersonId person) {
+    public void begin(HttpServletRequest request, PersonId person, Duration age) {
         HttpSession session = request.getSession();
         if (session.getAttribute(ID) != null) {
             sessions.end((PersonId) session.getAttribute(WHO), id(request), SessionEnd.SIGNED_OUT);
@@ -47,7 +49,11 @@ public class CurrentSession {
         rename(request, session);
         session.setMaxInactiveInterval((int) limits.idle().plus(AFTERWARDS).toSeconds());
         session.setAttribute(WHO, person);
-        session.setAttribute(ID, sessions.begin(person, Browser.of(request.getHeader("User-Agent"))));
+        String id = sessions.begin(person, Browser.of(request.getHeader("User-Agent")));
+        session.setAttribute(ID, id);
+        if (age != null) {
+            sessions.prove(person, id, age);
+        }
     }
 
     private static void rename(HttpServletRequest request, HttpSession session) {
@@ -62,7 +68,17 @@ public class CurrentSession {
         return user.isSignedIn() ? sessions.over(id(request), user.person(), user.roles()) : Optional.empty();
     }
 
-    /** @return null when there is none */
+    /**
+     * Its person just proved who they are; what proved it may be known elsewhere, so the session gets a new name.
+     *
+     * @param age how long ago that was
+     */
+    public void prove(HttpServletRequest request, Duration age) {
+        rename(request, request.getSession());
+        sessions.prove(user.id(), id(request), age);
+    }
+
+    @Override
     public String id() {
         return id(asked);
     }

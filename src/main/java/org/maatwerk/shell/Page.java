@@ -13,6 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class Page {
 
+    /** Set on a request that was refused until somebody proves once more who they are. */
+    public static final String IDENTITY_FIRST = "org.maatwerk.identity-first";
+
     @Inject
     Texts texts;
 
@@ -51,6 +54,11 @@ public class Page {
     public String getHere() {
         String query = request.getQueryString();
         return request.getServletPath() + (query == null ? "" : "?" + query);
+    }
+
+    /** Whether what was sent waits until somebody proves who they are. */
+    public boolean isIdentityFirst() {
+        return request.getAttribute(IDENTITY_FIRST) != null;
     }
 
     public String getVersion() {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +123,8 @@ class OfficeTour {
     private void sessions(ActVisitor visitor) {
         PersonId person = cast.staffMember();
         visitor.quiet("begin a session", () -> acts.sessions.begin(person, "Firefox, Linux"));
+        String begun = acts.sessions.begin(person, "");
+        visitor.quiet("prove who it is", () -> acts.sessions.prove(person, begun, Duration.ZERO));
         String lost = acts.sessions.begin(person, "");
         PersonView card = cast.card(person);
         visitor.quiet("see that a role is lost", () -> acts.sessions.over(lost, card, Set.of()));

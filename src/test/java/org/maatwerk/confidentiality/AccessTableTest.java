@@ -67,6 +67,12 @@ class AccessTableTest {
     }
 
     @Test
+    void marks_what_opens_only_after_a_fresh_sign_in() {
+        assertThat(EnumSet.allOf(InformationClass.class).stream().filter(table::isForFreshSignIn))
+                .containsExactly(D4_CRITERION_AND_REASONING);
+    }
+
+    @Test
     void keeps_the_staff_members_part_of_the_advice_to_its_conclusion() {
         assertThat(table.rule(Relation.STAFF_MEMBER, D5_SMT_ADVICE).part()).isEqualTo("conclusion");
         assertThat(table.rule(Relation.DOCTOR, D2_SKETCH).part()).isEqualTo("confirmed version");
@@ -105,21 +111,24 @@ class AccessTableTest {
 
     @Test
     void refuses_a_table_with_a_missing_row() {
-        assertThatThrownBy(() -> new AccessTable("| Class | Sealed | Logged | DOCTOR |\n|---|---|---|---|\n"))
+        assertThatThrownBy(
+                        () -> new AccessTable("| Class | Sealed | Logged | Fresh | DOCTOR |\n|---|---|---|---|---|\n"))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void refuses_a_cell_it_does_not_understand() {
-        assertThatThrownBy(() -> new AccessTable(
-                        "| Class | Sealed | Logged | DOCTOR |\n|---|---|---|---|\n| D6 outcome | no | yes | X |\n"))
+        assertThatThrownBy(
+                        () -> new AccessTable(
+                                "| Class | Sealed | Logged | Fresh | DOCTOR |\n|---|---|---|---|---|\n| D6 outcome | no | yes | no | X |\n"))
                 .hasMessageContaining("not a cell");
     }
 
     @Test
     void refuses_to_give_a_diagnosis_to_anybody() {
-        assertThatThrownBy(() -> new AccessTable(
-                        "| Class | Sealed | Logged | DOCTOR |\n|---|---|---|---|\n| D3 diagnosis | no | no | R |\n"))
+        assertThatThrownBy(
+                        () -> new AccessTable(
+                                "| Class | Sealed | Logged | Fresh | DOCTOR |\n|---|---|---|---|---|\n| D3 diagnosis | no | no | no | R |\n"))
                 .hasMessageContaining("D3");
     }
 

@@ -40,6 +40,8 @@ public final class PackagedServer implements AutoCloseable {
         this.data = data;
         settings.put("MAATWERK_PORT", String.valueOf(port));
         settings.put("MAATWERK_DATA", data.toString());
+        // tests share sessions that may be older than the limit; what it does is tested in a session of its own
+        settings.put("MAATWERK_SESSION_FRESH", "PT8H");
     }
 
     /** A server that is not started yet, on the chosen kind of database, empty. */

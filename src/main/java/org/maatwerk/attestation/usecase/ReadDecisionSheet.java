@@ -10,6 +10,7 @@ import org.maatwerk.attestation.Consultation;
 import org.maatwerk.attestation.CriteriaList;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.FreshSignIn;
 
 /** What a doctor chooses from when deciding: the criteria of the day of the consultation (A5). */
 @ApplicationScoped
@@ -25,9 +26,16 @@ public class ReadDecisionSheet {
     @Inject
     SmtPapers team;
 
-    /** Refused when no consultation was held yet. */
+    @Inject
+    FreshSignIn freshSignIn;
+
+    /**
+     * Refused when no consultation was held yet. With it comes what the doctor already typed (D4), so it opens as D4
+     * does: to somebody who proved a short while ago who they are.
+     */
     public DecisionSheet of(PersonId doctor, CaseNumber caseNumber) {
         Attestation file = door.toSeeAs(DOCTOR, doctor, caseNumber);
+        freshSignIn.demand(doctor);
         Consultation held = book.held(file);
         CriteriaList list = book.listFor(held);
         return new DecisionSheet(

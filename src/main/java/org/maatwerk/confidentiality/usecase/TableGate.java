@@ -17,6 +17,7 @@ import org.maatwerk.confidentiality.InformationClass;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.FreshSignIn;
 
 /** The gate that goes by the {@link AccessTable}, and by nothing else. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ class TableGate implements Gate {
 
     @Inject
     Event<FileAccessed> facts;
+
+    @Inject
+    FreshSignIn freshSignIn;
 
     private final AccessTable table = AccessTable.inForce();
 
@@ -61,6 +65,9 @@ class TableGate implements Gate {
                         table.rule(relation, passage.informationClass()).allows(passage.access(), released))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        if (table.isForFreshSignIn(passage.informationClass())) {
+            freshSignIn.demand(passage.actor());
+        }
         if (table.isLogged(passage.informationClass())) {
             facts.fire(new FileAccessed(
                     passage.file().file(),

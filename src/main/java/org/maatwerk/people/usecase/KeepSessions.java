@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -53,6 +54,11 @@ public class KeepSessions implements OpenSessions {
         Session session = new Session(newId(), person, roles, browser, clock.instant());
         sessions.add(session);
         return session.id();
+    }
+
+    @Override
+    public void prove(PersonId person, String id, Duration age) {
+        own(person, id).ifPresent(session -> session.prove(clock.instant().minus(age)));
     }
 
     private static String newId() {

@@ -13,7 +13,8 @@ class SessionLimitsSetting {
     @Produces
     SessionLimits limits(
             @ConfigProperty(name = "maatwerk.session.idle", defaultValue = "PT1H") Duration idle,
-            @ConfigProperty(name = "maatwerk.session.longest", defaultValue = "PT10H") Duration longest) {
-        return new SessionLimits(idle, longest);
+            @ConfigProperty(name = "maatwerk.session.longest", defaultValue = "PT10H") Duration longest,
+            @ConfigProperty(name = "maatwerk.session.fresh", defaultValue = "PT15M") Duration fresh) {
+        return new SessionLimits(idle, longest, fresh);
     }
 }

@@ -41,15 +41,24 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         if (cause(failure, NotFound.class).isPresent() || isWithoutFile(context, failure)) {
             ErrorPage.notFound(context);
         } else if (refused.isPresent() && onAPage) {
+            IdentityFirst.offer(context, refused.get());
             Message.of(context, refused.get());
         } else if (refused.isPresent()) {
-            ErrorPage.refused(context, refused.get());
+            cannotOpen(context, refused.get());
         } else if (cause(failure, OptimisticLockException.class).isPresent() && onAPage) {
             Message.stale(context);
         } else if (cause(failure, ViewExpiredException.class).isPresent()) {
             rebuild(context);
         } else {
             ErrorPage.trouble(context, failure);
+        }
+    }
+
+    private static void cannotOpen(FacesContext context, Refused refused) {
+        if (IdentityFirst.isAskedBy(refused)) {
+            IdentityFirst.ask(context);
+        } else {
+            ErrorPage.refused(context, refused);
         }
     }
 
@@ -60,7 +69,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         } catch (RuntimeException failure) {
             Optional<Refused> refused = cause(failure, Refused.class);
             if (refused.isPresent()) {
-                ErrorPage.refused(context, refused.get());
+                cannotOpen(context, refused.get());
             } else {
                 answer(context, failure);
             }

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,10 @@ public class SignInScreen {
     }
 
     public void signIn() throws IOException {
+        signIn(Duration.ZERO);
+    }
+
+    private void signIn(Duration proven) throws IOException {
         Refused.when(throttle.mustWait(account), SignInRefusal.TOO_MANY_TRIES);
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
         if (!letIn((HttpServletRequest) outside.getRequest(), (HttpServletResponse) outside.getResponse())) {
@@ -77,16 +82,16 @@ public class SignInScreen {
         throttle.succeeded(account);
         PersonId person =
                 new PersonId(Long.parseLong(security.getCallerPrincipal().getName()));
-        session.begin((HttpServletRequest) outside.getRequest(), person);
+        session.begin((HttpServletRequest) outside.getRequest(), person, proven);
         facts.fire(new SignedIn(person));
         outside.redirect(outside.getRequestContextPath() + LocalAddress.orHome(to));
     }
 
-    /** With the published password, in one press. */
+    /** With the published password, in one press: nobody proves anything by that. */
     public void signInAs(String email) throws IOException {
         account = email;
         password = DemoAccounts.PASSWORD;
-        signIn();
+        signIn(null);
     }
 
     private boolean letIn(HttpServletRequest request, HttpServletResponse response) {

@@ -29,6 +29,7 @@ final class Assembly {
                 surgery.office.draftRequest,
                 surgery.office.door.parties,
                 surgery.office.door.gate,
+                surgery.office.freshSignIn,
                 surgery.criteriaLists,
                 surgery.clock,
                 surgery.work,

@@ -10,6 +10,7 @@ import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.confidentiality.store.TestVaults;
 import org.maatwerk.confidentiality.usecase.TestGates;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.people.FreshSignIn;
 import org.maatwerk.people.PeopleInMemory;
 import org.maatwerk.testing.Facts;
 
@@ -29,6 +30,7 @@ public final class Office {
     final SealedAnswers answers = new SealedAnswers();
     final Admission admission = new Admission();
     final DraftRequest draftRequest = new DraftRequest();
+    FreshSignIn freshSignIn = actor -> {};
     private int lastNumber;
 
     /** Nobody sits in the social-medical team. */
@@ -42,7 +44,7 @@ public final class Office {
         parties.smtSeats = seats;
         door.attestations = attestations;
         door.parties = parties;
-        door.gate = TestGates.gate(Cast.CLOCK, accesses);
+        door.gate = TestGates.gate(Cast.CLOCK, accesses, actor -> freshSignIn.demand(actor));
         door.clock = Cast.CLOCK;
         sealedSketches.sketches = sketches;
         sealedSketches.vault = vault;
@@ -57,6 +59,11 @@ public final class Office {
         draftRequest.answers = answers;
         draftRequest.admission = admission;
         draftRequest.caseNumbers = () -> new CaseNumber("IA-2026-%05d".formatted(++lastNumber));
+    }
+
+    /** From now on. */
+    void signedInLongAgo() {
+        freshSignIn = TestGates::notFresh;
     }
 
     public FileDoor door() {

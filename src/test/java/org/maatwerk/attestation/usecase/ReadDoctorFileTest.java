@@ -12,12 +12,14 @@ import static org.maatwerk.attestation.Cast.OTHER_DOCTOR;
 import static org.maatwerk.attestation.RefusedWith.assertRefused;
 
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.SketchSection;
 import org.maatwerk.confidentiality.FileAccessed;
 import org.maatwerk.confidentiality.InformationClass;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.kernel.Refused;
 
 /** What the doctor reads: A4, A5, D-5. */
 class ReadDoctorFileTest {
@@ -55,6 +57,33 @@ class ReadDoctorFileTest {
                 .containsExactly(InformationClass.D2_SKETCH);
     }
 
+    /** Step-up: the page asks, but it is the use case that refuses. */
+    @Test
+    void nothing_of_D4_opens_to_a_doctor_who_signed_in_long_ago() {
+        Surgery decided = Surgery.notRecognised();
+        decided.office.signedInLongAgo();
+        Surgery deciding = Surgery.inAssessment();
+        deciding.office.signedInLongAgo();
+
+        assertConfirmIdentityFirst(() -> decided.readDoctorFile().of(DOCTOR, FILE));
+        assertConfirmIdentityFirst(() -> sheetOf(deciding));
+        assertConfirmIdentityFirst(() -> deciding.decideAttestation().decide(DOCTOR, FILE, Surgery.NOT_RECOGNISED));
+        assertThat(deciding.assessments.decisions(FILE)).isEmpty();
+    }
+
+    /** Before there is a decision the file holds nothing of D4. */
+    @Test
+    void a_doctor_who_signed_in_long_ago_reads_what_is_not_D4() {
+        Surgery surgery = Surgery.inAssessment();
+        surgery.office.signedInLongAgo();
+
+        assertThat(surgery.readDoctorFile().of(DOCTOR, FILE).sketch()).isNotNull();
+    }
+
+    private static void assertConfirmIdentityFirst(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessage("CONFIRM_IDENTITY_FIRST");
+    }
+
     @Test
     void the_decision_sheet_offers_the_criteria_of_the_day_A5() {
         DecisionSheet sheet = sheetOf(Surgery.inAssessment());
@@ -76,6 +105,7 @@ class ReadDoctorFileTest {
         readDecisionSheet.door = surgery.office.door();
         readDecisionSheet.book = surgery.book;
         readDecisionSheet.team = surgery.papers;
+        readDecisionSheet.freshSignIn = surgery.office.freshSignIn;
         return readDecisionSheet.of(DOCTOR, FILE);
     }
 }

@@ -24,6 +24,7 @@ import org.maatwerk.confidentiality.WhoSees;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.kernel.Refused;
 import org.maatwerk.testing.Facts;
 
 /** D-1, D-5: the gate refuses what the table does not give, and notes the rest. */
@@ -51,6 +52,36 @@ class TableGateTest {
         gate.write(BO, FILE, Set.of(DOCTOR), D4_CRITERION_AND_REASONING, "decide-attestation");
 
         assertThat(noted.fired()).singleElement().matches(FileAccessed::written);
+    }
+
+    @Test
+    void opens_the_criterion_and_the_reasoning_only_to_somebody_who_just_proved_who_they_are_D4() {
+        Gate late = TestGates.gate(Clock.fixed(NOON, ZoneOffset.UTC), noted, TestGates::notFresh);
+
+        assertThatThrownBy(() -> late.read(BO, FILE, Set.of(DOCTOR), D4_CRITERION_AND_REASONING, "doctor-file"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("CONFIRM_IDENTITY_FIRST");
+        assertThatThrownBy(() -> late.write(BO, FILE, Set.of(DOCTOR), D4_CRITERION_AND_REASONING, "doctor-file"))
+                .isInstanceOf(Refused.class);
+        assertThat(noted.fired()).isEmpty();
+    }
+
+    @Test
+    void opens_the_rest_without_asking_again() {
+        Gate late = TestGates.gate(Clock.fixed(NOON, ZoneOffset.UTC), noted, TestGates::notFresh);
+
+        late.read(BO, FILE, Set.of(DOCTOR), D2_SKETCH, "doctor-file");
+
+        assertThat(noted.fired()).hasSize(1);
+    }
+
+    /** D-1: that something is there is not told by a question. */
+    @Test
+    void does_not_ask_somebody_who_may_not_see_it_anyway() {
+        Gate late = TestGates.gate(Clock.fixed(NOON, ZoneOffset.UTC), noted, TestGates::notFresh);
+
+        assertThatThrownBy(() -> late.read(BO, FILE, Set.of(EXPERT), D4_CRITERION_AND_REASONING, "x"))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

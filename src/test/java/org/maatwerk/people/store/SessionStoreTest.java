@@ -20,7 +20,8 @@ class SessionStoreTest {
 
     private static final Instant BEGUN = Instant.parse("2027-03-01T08:00:00.123456Z");
     private static final PersonId AN = new PersonId(1L);
-    private static final SessionLimits LIMITS = new SessionLimits(Duration.ofHours(1), Duration.ofHours(10));
+    private static final SessionLimits LIMITS =
+            new SessionLimits(Duration.ofHours(1), Duration.ofHours(10), Duration.ofMinutes(15));
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
     @OnEachDatabase
@@ -54,6 +55,23 @@ class SessionStoreTest {
             assertThat(there.over(BEGUN, LIMITS, true, ALL)).contains(SessionEnd.ENDED_ELSEWHERE);
             assertThat(there.view().seenAt()).isEqualTo(BEGUN.plusSeconds(60));
             assertThat(there.endedAt()).isEqualTo(BEGUN.plusSeconds(90));
+        }
+    }
+
+    @OnEachDatabase
+    void what_one_node_saw_proved_the_other_knows(TestDatabase database) {
+        try (TestPersistence one = new TestPersistence(database)) {
+            JpaSessions here = sessions(one);
+            one.inTransaction(() -> here.add(new Session("a", AN, Set.of(), "", BEGUN)));
+            assertThat(here.find("a").orElseThrow().isFresh(BEGUN, LIMITS)).isFalse();
+
+            one.inTransaction(() -> here.find("a").orElseThrow().prove(BEGUN.plusSeconds(70)));
+
+            one.entityManager().clear();
+            Session there = here.find("a").orElseThrow();
+            Instant limit = BEGUN.plusSeconds(70).plus(LIMITS.fresh());
+            assertThat(there.isFresh(limit.minusMillis(1), LIMITS)).isTrue();
+            assertThat(there.isFresh(limit, LIMITS)).isFalse();
         }
     }
 

@@ -38,7 +38,7 @@ class KeepSessionsTest {
     void open() {
         keepSessions.sessions = sessions;
         keepSessions.people = room.people;
-        keepSessions.limits = new SessionLimits(IDLE, LONGEST);
+        keepSessions.limits = new SessionLimits(IDLE, LONGEST, Duration.ofMinutes(15));
         keepSessions.clock = clock;
         room.importPersonnelFeed.takeDelivered(file(line("an", ROADS, ""), line("bo", ROADS, "")), false);
         an = room.idOf("an");
@@ -103,7 +103,7 @@ class KeepSessionsTest {
     void a_session_is_over_on_the_day_after_the_last_of_the_employment() {
         room.importPersonnelFeed.maxEndedPercent = 100;
         room.importPersonnelFeed.takeDelivered(file(line("an", ROADS, "", TODAY.toString())), false);
-        keepSessions.limits = new SessionLimits(Duration.ofDays(3), Duration.ofDays(3));
+        keepSessions.limits = new SessionLimits(Duration.ofDays(3), Duration.ofDays(3), Duration.ofMinutes(15));
         String id = begin();
         forward(Duration.ofHours(14));
         assertThat(over(id)).isEmpty();

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
-import org.maatwerk.shell.LocalAddress;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,32 +27,41 @@ public class Callback extends HttpServlet {
     transient Welcome welcome;
 
     @Inject
+    transient OnceMore onceMore;
+
+    @Inject
     transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Attempt attempt = taken(request.getSession(false));
-        String code = request.getParameter("code");
         if (attempt == null || !attempt.isAnsweredBy(request.getParameter("state"), clock.instant())) {
-            back(request, response, Trouble.EXPIRED);
-        } else if (code == null) {
-            back(request, response, Trouble.NOT_LET_IN);
+            back(request, response, "/shell/sign-in.xhtml?", Trouble.EXPIRED);
+            return;
+        }
+        Optional<Trouble> trouble = trouble(request, response, attempt);
+        if (trouble.isPresent()) {
+            back(request, response, attempt.page(), trouble.get());
         } else {
-            letIn(request, response, attempt, code);
+            response.sendRedirect(request.getContextPath() + attempt.after());
         }
     }
 
-    private void letIn(HttpServletRequest request, HttpServletResponse response, Attempt attempt, String code)
-            throws IOException {
+    /** Why it came to nothing; empty when they are let in, or proved once more who they are. */
+    private Optional<Trouble> trouble(HttpServletRequest request, HttpServletResponse response, Attempt attempt) {
+        String code = request.getParameter("code");
+        if (code == null) {
+            return Optional.of(Trouble.NOT_LET_IN);
+        }
         try {
-            if (welcome.letIn(provider.trade(code, attempt), request, response)) {
-                response.sendRedirect(request.getContextPath() + LocalAddress.orHome(attempt.to()));
-            } else {
-                back(request, response, Trouble.UNKNOWN);
+            Claims claims = provider.trade(code, attempt);
+            if (attempt.again()) {
+                return onceMore.take(claims, attempt.away(clock.instant()), request);
             }
+            return welcome.letIn(claims, request, response) ? Optional.empty() : Optional.of(Trouble.UNKNOWN);
         } catch (NoAnswer e) {
             LOG.warn("sign-in with the provider failed: {}", e.getMessage());
-            back(request, response, Trouble.PROVIDER);
+            return Optional.of(Trouble.PROVIDER);
         }
     }
 
@@ -65,9 +74,9 @@ public class Callback extends HttpServlet {
         return attempt;
     }
 
-    private static void back(HttpServletRequest request, HttpServletResponse response, Trouble trouble)
+    private static void back(HttpServletRequest request, HttpServletResponse response, String page, Trouble trouble)
             throws IOException {
         LOG.info("sign-in with the provider came to nothing: {}", trouble.code());
-        response.sendRedirect(request.getContextPath() + "/shell/sign-in.xhtml?trouble=" + trouble.code());
+        response.sendRedirect(request.getContextPath() + page + "trouble=" + trouble.code());
     }
 }

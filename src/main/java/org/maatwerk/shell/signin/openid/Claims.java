@@ -2,6 +2,8 @@ package org.maatwerk.shell.signin.openid;
 
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
 
@@ -11,9 +13,10 @@ import org.eclipse.microprofile.config.Config;
  * @param email by which the personnel feed knows them; null when it was not said, or is not verified
  * @param targetGroup GID or EA (X9); null when it was not said
  * @param roles each as {@code Role:OrgKey1,OrgKey2}
+ * @param age how long before it said so the provider itself had asked who they are; null when it does not say
  * @param idToken for sign-out at the provider; null when it holds more than may be kept
  */
-record Claims(String email, String targetGroup, List<String> roles, String idToken) {
+record Claims(String email, String targetGroup, List<String> roles, Duration age, String idToken) {
 
     private static final String NATIONAL_NUMBER = "rrn";
 
@@ -22,12 +25,23 @@ record Claims(String email, String targetGroup, List<String> roles, String idTok
                 email(said, setting(settings, "maatwerk.openid.person-claim", "email")),
                 said.getStringClaim("vo_doelgroepcode"),
                 roles(said, setting(settings, "maatwerk.openid.role-claim", "maatwerk_rol_3d")),
+                age(said),
                 said.getClaim(NATIONAL_NUMBER) == null ? idToken.serialize() : null);
     }
 
     private static String email(IDTokenClaimsSet said, String claim) {
         boolean unsure = "email".equals(claim) && !Boolean.TRUE.equals(said.getBooleanClaim("email_verified"));
         return unsure ? null : said.getStringClaim(claim);
+    }
+
+    /** Both moments are by the provider's own clock. */
+    private static Duration age(IDTokenClaimsSet said) {
+        Date asked = said.getAuthenticationTime();
+        if (asked == null || said.getIssueTime() == null) {
+            return null;
+        }
+        Duration age = Duration.between(asked.toInstant(), said.getIssueTime().toInstant());
+        return age.isNegative() ? Duration.ZERO : age;
     }
 
     /** One role may come as a text, several as a list. */

@@ -33,7 +33,8 @@ public class Enter extends HttpServlet {
             return;
         }
         try {
-            Attempt attempt = provider.attempt(request.getParameter("to"), clock.instant());
+            boolean again = request.getParameter("again") != null;
+            Attempt attempt = provider.attempt(request.getParameter("to"), again, clock.instant());
             String question = provider.questionFor(attempt).toString();
             request.getSession().setAttribute(Attempt.IN_SESSION, attempt);
             response.sendRedirect(question);

@@ -25,6 +25,7 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
@@ -52,12 +53,13 @@ class Provider {
     private OIDCProviderMetadata known;
     private IDTokenValidator validator;
 
-    Attempt attempt(String to, Instant now) {
-        return new Attempt(new State().getValue(), new Nonce().getValue(), new CodeVerifier().getValue(), to, now);
+    Attempt attempt(String to, boolean again, Instant now) {
+        return new Attempt(
+                new State().getValue(), new Nonce().getValue(), new CodeVerifier().getValue(), to, again, now);
     }
 
     URI questionFor(Attempt attempt) throws NoAnswer {
-        return new AuthenticationRequest.Builder(
+        AuthenticationRequest.Builder question = new AuthenticationRequest.Builder(
                         ResponseType.CODE,
                         Scope.parse(setting("maatwerk.openid.scopes", "openid profile vo rrn")),
                         client(),
@@ -65,9 +67,11 @@ class Provider {
                 .endpointURI(found().getAuthorizationEndpointURI())
                 .state(new State(attempt.state()))
                 .nonce(new Nonce(attempt.nonce()))
-                .codeChallenge(new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256)
-                .build()
-                .toURI();
+                .codeChallenge(new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256);
+        if (attempt.again()) {
+            question.prompt(new Prompt(Prompt.Type.LOGIN)).maxAge(0);
+        }
+        return question.build().toURI();
     }
 
     /** Trades the code for the claims; signature, issuer, audience, period and nonce are checked. */

@@ -10,6 +10,10 @@ enum Trouble {
     NOT_LET_IN,
     /** The provider knows them, the personnel feed does not, or not today. */
     UNKNOWN,
+    /** The provider did not ask once more who they are. */
+    NOT_FRESH,
+    /** Somebody else than who is signed in here proved who they are. */
+    SOMEBODY_ELSE,
     /** The provider does not answer, or its answer does not hold. */
     PROVIDER;
 

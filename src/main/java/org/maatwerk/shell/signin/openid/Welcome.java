@@ -61,7 +61,7 @@ class Welcome {
         if (!isLetIn(id, request, response)) {
             return false;
         }
-        session.begin(request, id);
+        session.begin(request, id, claims.age());
         request.getSession().setAttribute(ID_TOKEN, claims.idToken());
         facts.fire(new SignedIn(id));
         return true;

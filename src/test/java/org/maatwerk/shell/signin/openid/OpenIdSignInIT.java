@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.maatwerk.screen.ScreenTest;
 import org.maatwerk.testing.Keycloak;
 import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.testing.Patience;
 
 /** Signing in with a real OpenID provider, with the claims of ACM/IDM (X9). */
 class OpenIdSignInIT extends ScreenTest {
 
     private static final String TOO_LATE = "Het aanmelden duurde te lang of was al gebruikt.";
+
+    private static final String LATER_PAGE = "%2Fshell%2Fhome.xhtml%3Fpage%3D2";
 
     private static Keycloak keycloak;
     private static PackagedServer server;
@@ -119,6 +125,42 @@ class OpenIdSignInIT extends ScreenTest {
 
         assertThat(elsewhere.locator("body")).containsText(TOO_LATE);
         assertThat(page.locator("body")).containsText(TOO_LATE);
+    }
+
+    @Test
+    void asks_once_more_who_it_is_though_the_provider_remembers() {
+        Page page = strangersTab();
+        page.navigate("/");
+        signInAs(page, "els.janssens");
+        String before = session(page);
+
+        page.navigate("/shell/confirm-identity.xhtml?to=" + LATER_PAGE);
+        page.getByText("Bevestigen bij de aanmelddienst").click();
+
+        page.locator("#password").fill("maatwerk");
+        page.locator("#kc-login").click();
+        page.waitForURL(server.url() + "/shell/home.xhtml?page=2");
+        assertThat(session(page)).isNotEqualTo(before);
+    }
+
+    /** Whoever sits there can change the question on its way; the moment the provider asked is what counts. */
+    @Test
+    void a_question_from_which_the_asking_was_taken_proves_nothing() {
+        Page page = strangersTab();
+        page.navigate("/");
+        signInAs(page, "rik.coppens");
+        Instant then = Instant.now().plusSeconds(3);
+        Patience.until("the sign-in is a moment ago", Duration.ofSeconds(10), () -> Instant.now()
+                .isAfter(then));
+        String question = page.request()
+                .get("/enter?again=1", RequestOptions.create().setMaxRedirects(0))
+                .headers()
+                .get("location");
+        assertThat(question).contains("prompt=login", "max_age=0");
+
+        page.navigate(question.replaceAll("&?(prompt=login|max_age=0)", ""));
+
+        assertThat(page.locator("body")).containsText("De aanmelddienst vroeg je niet opnieuw wie je bent.");
     }
 
     @Test

@@ -245,7 +245,7 @@ class ProviderTest {
     }
 
     private Attempt attempt(String to) {
-        return provider.attempt(to, Instant.now());
+        return provider.attempt(to, false, Instant.now());
     }
 
     private Claims trade() throws NoAnswer {

@@ -1,0 +1,61 @@
+package org.maatwerk.shell.signin.openid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+import org.maatwerk.people.People;
+import org.maatwerk.shell.CurrentSession;
+import org.maatwerk.shell.CurrentUser;
+
+/**
+ * Somebody who is signed in went to the provider to prove once more who they are. That the provider was told to ask is
+ * not enough: whoever sits there could change the question on its way. What counts is when it says that it asked.
+ */
+@ApplicationScoped
+class OnceMore {
+
+    /** The provider counts in whole seconds. */
+    private static final Duration ROUNDING = Duration.ofSeconds(1);
+
+    @Inject
+    People people;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CurrentSession session;
+
+    /**
+     * Notes that they proved it.
+     *
+     * @param away how long they have been away from here
+     * @return what is wrong; empty when nothing is
+     */
+    Optional<Trouble> take(Claims claims, Duration away, HttpServletRequest request) {
+        if (!user.isSignedIn()) {
+            return Optional.of(Trouble.EXPIRED);
+        }
+        if (!isWhoeverIsSignedIn(claims)) {
+            return Optional.of(Trouble.SOMEBODY_ELSE);
+        }
+        if (!isAskedNow(claims, away)) {
+            return Optional.of(Trouble.NOT_FRESH);
+        }
+        session.prove(request, claims.age());
+        return Optional.empty();
+    }
+
+    private boolean isWhoeverIsSignedIn(Claims claims) {
+        return claims.email() != null
+                && people.withEmail(claims.email())
+                        .filter(person -> person.id().equals(user.id()))
+                        .isPresent();
+    }
+
+    static boolean isAskedNow(Claims claims, Duration away) {
+        return claims.age() != null && claims.age().compareTo(away.plus(ROUNDING)) <= 0;
+    }
+}
