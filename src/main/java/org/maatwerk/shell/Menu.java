@@ -60,4 +60,9 @@ public class Menu {
     public boolean here(MenuEntry entry) {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(entry.path());
     }
+
+    /** Whether the user is on a page that the menu does not show. */
+    public boolean leftOut() {
+        return entries().stream().noneMatch(this::here);
+    }
 }

@@ -1,6 +1,10 @@
 package org.maatwerk.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.screen.Screen;
 import org.maatwerk.screen.ScreenTest;
@@ -51,13 +55,26 @@ class HomeScreenIT extends ScreenTest {
     }
 
     @Test
+    void a_page_that_is_not_in_the_menu_leads_back() {
+        Screen screen = as("rik.coppens@voorbeeld.example");
+
+        screen.follow("Termijnen").isAt("Termijnen");
+
+        Locator back = screen.page()
+                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Terug"))
+                .getByRole(AriaRole.LINK);
+        assertThat(back.innerText()).isEqualTo("Jouw werk");
+        screen.follow("Mensen").isAt("Mensen");
+        assertThat(back.count()).isZero();
+    }
+
+    @Test
     void the_skip_link_is_the_first_thing_a_keyboard_meets() {
         Page page = as("jana.pauwels@voorbeeld.example").page();
 
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
 
-        org.assertj.core.api.Assertions.assertThat(page.evaluate("document.activeElement.id"))
-                .isEqualTo("main");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
     }
 }

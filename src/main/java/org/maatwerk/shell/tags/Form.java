@@ -12,7 +12,7 @@ import org.maatwerk.workflow.FormDraftView;
 
 /**
  * A form: a full post to the page's own address with its parameters, ids without prefix, and (with
- * {@code autosave="true"}) what is typed kept as a draft.
+ * {@code autosave="true"}) what is typed kept as a draft. Of kind {@code search} its fields stand side by side.
  */
 @FacesComponent("maatwerk.Form")
 public class Form extends UIForm {
@@ -57,7 +57,8 @@ public class Form extends UIForm {
         out.writeAttribute("action", address(context), null);
         out.writeAttribute("novalidate", "novalidate", null);
         out.writeAttribute("accept-charset", "UTF-8", null);
-        out.writeAttribute("class", "form", null);
+        String kind = Words.given(this, "kind");
+        out.writeAttribute("class", kind == null ? "form" : "form " + kind, null);
         Html.maybe(out, "enctype", Words.given(this, "enctype"));
         Html.maybe(out, "autocomplete", Words.given(this, "autocomplete"));
         if (Words.yes(this, "autosave")) {
