@@ -13,12 +13,12 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** Every row of every table, ours and the engine's, as it is now. */
-final class WholeDatabase {
+public final class WholeDatabase {
 
     private WholeDatabase() {}
 
     /** Table name to its rows, each as text, sorted. */
-    static Map<String, List<String>> read(DataSource database) {
+    public static Map<String, List<String>> read(DataSource database) {
         try (Connection connection = database.getConnection()) {
             Map<String, List<String>> tables = new TreeMap<>();
             for (String table : tables(connection)) {
@@ -31,7 +31,7 @@ final class WholeDatabase {
     }
 
     /** What differs, for a readable failure: table to "rows before, rows after". */
-    static Map<String, String> difference(Map<String, List<String>> before, Map<String, List<String>> after) {
+    public static Map<String, String> difference(Map<String, List<String>> before, Map<String, List<String>> after) {
         Map<String, String> differing = new TreeMap<>();
         after.forEach((table, rows) -> {
             if (!rows.equals(before.get(table))) {

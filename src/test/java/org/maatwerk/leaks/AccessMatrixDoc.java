@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.maatwerk.confidentiality.Access;
 import org.maatwerk.confidentiality.AccessRule;
 import org.maatwerk.confidentiality.AccessTable;
 import org.maatwerk.confidentiality.InformationClass;
@@ -30,10 +29,25 @@ public final class AccessMatrixDoc {
         doc.line("");
         doc.line("Made by `WaysInTest` from [the ways in](ways-in.md) and from"
                 + " [the table that the program reads](../../src/main/resources/org/maatwerk/confidentiality/access-table.md);"
-                + " do not edit. Write it again with `mvn test -Dtest=WaysInTest -Ddocs.write=true`.");
+                + " do not edit. Write it again with `mvn test -Dtest=WaysInTest -Ddocs.write=true`."
+                + " `AccessMatrixIT` tries every cell on the running product: what a cell gives must be there,"
+                + " what it does not give must be nowhere in the answer.");
+        doc.persons();
         doc.cells();
         doc.notYet();
         return doc.page.toString();
+    }
+
+    private void persons() {
+        line("");
+        line("## Who is tried");
+        line("");
+        Arrays.stream(Who.values()).forEach(who -> line("- " + who.words()));
+        line("");
+        line("Each of them on files in every state: a draft, new, being sketched, waiting for a doctor, with the team"
+                + " (sketch shared, and not shared), recognised, not recognised, looked at again by another doctor,"
+                + " withdrawn, offered to another prevention service; with wishes to correct something, answered and"
+                + " not.");
     }
 
     private void cells() {
@@ -74,20 +88,10 @@ public final class AccessMatrixDoc {
     }
 
     private static String cell(WayIn way, InformationClass each) {
-        if (!way.shows().contains(each)) {
-            return NOTHING;
-        }
-        List<String> readers = Arrays.stream(Relation.values())
-                .filter(relation -> way.opensTo(relation) || way.opensToTheChair(relation) || isByOffice(way, relation))
-                .filter(relation -> AccessTable.inForce().rule(relation, each).access() != Access.NOTHING)
+        List<String> readers = way.readers(each).stream()
                 .map(relation -> reader(relation, AccessTable.inForce().rule(relation, each)))
                 .toList();
         return readers.isEmpty() ? NOTHING : joined(readers, ", ");
-    }
-
-    /** The data protection officer has no relation to a file but the office. */
-    private static boolean isByOffice(WayIn way, Relation relation) {
-        return relation == Relation.DATA_PROTECTION_OFFICER && way.opensTo().contains(relation.name());
     }
 
     private static String reader(Relation relation, AccessRule rule) {

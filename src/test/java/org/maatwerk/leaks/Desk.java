@@ -19,6 +19,7 @@ import org.maatwerk.attestation.usecase.PlanConsultation;
 import org.maatwerk.attestation.usecase.ReadDecisionSheet;
 import org.maatwerk.attestation.usecase.SubmitRequest;
 import org.maatwerk.attestation.usecase.TakeFile;
+import org.maatwerk.people.usecase.MarkRelated;
 import org.maatwerk.workflow.Drafts;
 
 /** Everything one can write in a file. */
@@ -78,4 +79,7 @@ class Desk {
 
     @Inject
     AskReconsideration reconsider;
+
+    @Inject
+    MarkRelated relate;
 }

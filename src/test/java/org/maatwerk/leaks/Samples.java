@@ -37,6 +37,10 @@ public final class Samples {
 
     private Samples() {}
 
+    static Object[] of(Method act, PersonId actor, MatrixFile file) {
+        return of(act, actor, file.number(), file.subject().id(), file.subject().organisation());
+    }
+
     /** The first person is who does it, any other is the one the file is about. */
     public static Object[] of(
             Method act, PersonId actor, CaseNumber file, PersonId subject, OrganisationKey organisation) {

@@ -1,10 +1,14 @@
 package org.maatwerk.leaks;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maatwerk.confidentiality.Access;
+import org.maatwerk.confidentiality.AccessTable;
 import org.maatwerk.confidentiality.InformationClass;
 import org.maatwerk.confidentiality.Relation;
 
@@ -18,7 +22,10 @@ import org.maatwerk.confidentiality.Relation;
  */
 public record WayIn(String name, String surface, Set<String> opensTo, Set<InformationClass> shows) {
 
-    private static final String THE_CHAIR = "smt chair";
+    static final String EVERYBODY = "EVERYBODY";
+    static final String ANYBODY = "ANYBODY";
+    static final String THE_CHAIR = "smt chair";
+    static final String THE_PROGRAM = "the program";
 
     static WayIn of(String name, String surface, String opensTo, String shows) {
         return new WayIn(name, surface, words(opensTo).collect(Collectors.toUnmodifiableSet()), classes(shows));
@@ -45,13 +52,40 @@ public record WayIn(String name, String surface, Set<String> opensTo, Set<Inform
         return relation != null && opensTo.contains(words(relation));
     }
 
-    /** One page of the team is for its chair alone. */
-    boolean opensToTheChair(Relation relation) {
-        return relation == Relation.SMT && opensTo.contains(THE_CHAIR);
+    /** As {@link #opensTo(Relation)}; one page of the team is for its chair alone. */
+    boolean opensTo(Who who, Relation relation) {
+        boolean toTheChair = relation == Relation.SMT && who == Who.SMT_CHAIR && opensTo.contains(THE_CHAIR);
+        return toTheChair || opensTo(relation);
+    }
+
+    /** Whether this office comes in by its own name, and not because everybody does. */
+    boolean namesOfficeOf(Who who) {
+        return who.offices().stream().anyMatch(office -> opensTo.contains(office.name()));
+    }
+
+    /** Whether who holds this office comes in, whatever the file. */
+    boolean opensTo(Who who) {
+        return opensTo.contains(ANYBODY) || who != Who.NOBODY && opensTo.contains(EVERYBODY) || namesOfficeOf(who);
+    }
+
+    /** To whom something of this class is given here, by a relation to the file; the officer has none but the office. */
+    List<Relation> readers(InformationClass each) {
+        if (!shows.contains(each)) {
+            return List.of();
+        }
+        return Arrays.stream(Relation.values())
+                .filter(relation -> opensTo(Who.SMT_CHAIR, relation)
+                        || relation == Relation.DATA_PROTECTION_OFFICER && opensTo.contains(relation.name()))
+                .filter(relation -> AccessTable.inForce().rule(relation, each).access() != Access.NOTHING)
+                .toList();
     }
 
     boolean isAct() {
         return !name.startsWith("/");
+    }
+
+    boolean isTheProgramsOwn() {
+        return opensTo.contains(THE_PROGRAM);
     }
 
     static String words(Relation relation) {

@@ -1,7 +1,9 @@
 package org.maatwerk.leaks;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
 public final class WaysIn {
 
     public static final Path FILE = Path.of("docs/security/ways-in.md");
+
+    /** Under this name an in-container test takes it along. */
+    static final String RESOURCE = "ways-in.md";
 
     private final List<WayIn> rows;
 
@@ -24,6 +29,14 @@ public final class WaysIn {
     public static WaysIn written() {
         try {
             return new WaysIn(Files.readString(FILE));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static WaysIn takenAlong() {
+        try (InputStream page = WaysIn.class.getResourceAsStream("/" + RESOURCE)) {
+            return new WaysIn(new String(page.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

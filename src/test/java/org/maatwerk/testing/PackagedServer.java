@@ -161,22 +161,12 @@ public final class PackagedServer implements AutoCloseable {
         if (Files.exists(archive)) {
             command.add("-XX:SharedArchiveFile=" + archive);
         }
-        // what the server and the libraries under it put down for a moment is looked through with the rest
-        command.add("-Djava.io.tmpdir=" + temporary());
         command.addAll(List.of("-jar", dist.resolve("maatwerk.jar").toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(data.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("MAATWERK_"));
         builder.environment().putAll(settings);
         return builder;
-    }
-
-    private Path temporary() {
-        try {
-            return Files.createDirectories(data.resolve("tmp"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** As Ctrl-C does. */

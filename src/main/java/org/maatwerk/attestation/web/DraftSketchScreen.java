@@ -85,9 +85,10 @@ public class DraftSketchScreen extends FileScreen {
         return SketchContent.of(texts);
     }
 
-    /** The file it belongs to, as this reader knows it. */
+    /** The file it belongs to, as this reader knows it; asked before it is known whether there is such a page. */
     public String getBack() {
-        return "/attestation/" + (page.own() ? "own-file" : "expert-file") + ".xhtml?case=" + getCaseNumber();
+        return "/attestation/" + (page != null && page.own() ? "own-file" : "expert-file") + ".xhtml?case="
+                + getCaseNumber();
     }
 
     /** The parts that differ from what the other wrote meanwhile. */

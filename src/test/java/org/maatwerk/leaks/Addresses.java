@@ -1,0 +1,45 @@
+package org.maatwerk.leaks;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** At which addresses one tries a way in, for no file or for this one. */
+final class Addresses {
+
+    /** Pages of a room whose other pages are about one file, and that are about none. */
+    private static final Set<String> ABOUT_NO_FILE = Set.of(
+            "/attestation/criteria-lists.xhtml",
+            "/attestation/doctor-agenda.xhtml",
+            "/attestation/expert-files.xhtml",
+            "/attestation/request-attestation.xhtml",
+            "/attestation/smt-questions.xhtml");
+
+    private Addresses() {}
+
+    static Stream<String> ofNoFile(WayIn way) {
+        return switch (way.name()) {
+            case "/attestation/request-attestation.xhtml" -> Stream.of(
+                    way.name(), way.name() + "?step=check", way.name() + "?step=sent");
+            case "/audit/who-opened-my-file.xhtml" -> Stream.of(way.name(), way.name() + "?own=true");
+            case "/documents/open-document", "/messages/open-message" -> Stream.of();
+            default -> Stream.of(way.name());
+        };
+    }
+
+    /** @param letters numbers of the documents of the file, and messages of the mails about it */
+    static Stream<String> of(WayIn way, MatrixFile file, List<Long> letters, List<Long> messages) {
+        if (way.name().startsWith("/attestation/") && !ABOUT_NO_FILE.contains(way.name())) {
+            String page = way.name() + "?case=" + file.number();
+            return way.name().endsWith("read-sketch.xhtml")
+                    ? Stream.of(page + "&version=1", page + "&version=2", page + "&version=3")
+                    : Stream.of(page);
+        }
+        return switch (way.name()) {
+            case "/audit/search-access-log.xhtml" -> Stream.of(way.name() + "?case=" + file.number());
+            case "/documents/open-document" -> letters.stream().map(id -> way.name() + "?id=" + id);
+            case "/messages/open-message" -> messages.stream().map(id -> way.name() + "?id=" + id);
+            default -> Stream.of();
+        };
+    }
+}

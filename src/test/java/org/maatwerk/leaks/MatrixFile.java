@@ -1,0 +1,42 @@
+package org.maatwerk.leaks;
+
+import java.util.Map;
+import java.util.Set;
+import org.maatwerk.confidentiality.InformationClass;
+import org.maatwerk.confidentiality.Relation;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.people.PersonView;
+
+/**
+ * A file of the access matrix, with who stands how to it, known from how it was made and not from the product.
+ *
+ * @param state in words, for a failure
+ * @param related who has which relation to it; who is not named has none
+ * @param numberOnly whose office shows them the number of this file, and nothing else
+ * @param marks what was planted in it
+ */
+record MatrixFile(
+        String state,
+        CaseNumber number,
+        PersonView subject,
+        Map<Who, Relation> related,
+        Set<Who> numberOnly,
+        Set<Mark> marks) {
+
+    /**
+     * A word that stands in one field of one file and nowhere else.
+     *
+     * @param readers who gets this part of the class, among those whom the access table lets read it
+     */
+    record Mark(String word, InformationClass of, Set<Relation> readers) {}
+
+    /** Null for who has nothing to do with it. */
+    Relation relationOf(Who who) {
+        return who == Who.SUBJECT ? Relation.STAFF_MEMBER : related.get(who);
+    }
+
+    @Override
+    public String toString() {
+        return number + " (" + state + ")";
+    }
+}

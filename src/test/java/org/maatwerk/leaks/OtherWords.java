@@ -1,0 +1,75 @@
+package org.maatwerk.leaks;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.maatwerk.attestation.AdvisedOutcome;
+import org.maatwerk.confidentiality.InformationClass;
+import org.maatwerk.confidentiality.Sealed;
+import org.maatwerk.confidentiality.Vault;
+import org.maatwerk.kernel.CaseNumber;
+
+/**
+ * Another world: the same files, in which somebody had written something else in one class of information. Whatever is
+ * opened of that class reads differently, in length too; nothing else differs.
+ */
+@Decorator
+@Priority(1)
+public abstract class OtherWords implements Vault {
+
+    /** Where text of a class is sealed; typing and letters stay as they are. */
+    private static final Map<InformationClass, String> PLACES = Map.of(
+            InformationClass.D2_SKETCH, "(request|sketch|sketch-comment|reconsideration|correction)/.*",
+            InformationClass.D4_CRITERION_AND_REASONING, "decision/.*",
+            InformationClass.D5_SMT_ADVICE, "smt/.*");
+
+    static final Set<InformationClass> CLASSES = PLACES.keySet();
+
+    private static volatile InformationClass differing;
+    private static volatile long seed;
+
+    @Inject
+    @Delegate
+    Vault vault;
+
+    static void differIn(InformationClass one, long random) {
+        seed = random;
+        differing = one;
+    }
+
+    static void asTheyAre() {
+        differing = null;
+    }
+
+    @Override
+    public String open(CaseNumber file, String place, Sealed sealed) {
+        String text = vault.open(file, place, sealed);
+        InformationClass now = differing;
+        return now == null || text == null || !place.matches(PLACES.get(now)) ? text : other(place, text);
+    }
+
+    /** A code becomes another code, words become other words. */
+    private static String other(String place, String text) {
+        Random random = new Random(seed ^ place.hashCode());
+        if (place.endsWith("/outcome")) {
+            return another(AdvisedOutcome.values(), text);
+        }
+        if (place.endsWith("/criterion") || place.matches("request/(PLACE|EXTERNAL_RECOGNITION)")) {
+            return text; // one of a list that is kept elsewhere
+        }
+        return "Anders" + Long.toHexString(random.nextLong()) + " ander woord".repeat(random.nextInt(20));
+    }
+
+    private static String another(Enum<?>[] codes, String text) {
+        return Arrays.stream(codes)
+                .map(Enum::name)
+                .filter(code -> !code.equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+}

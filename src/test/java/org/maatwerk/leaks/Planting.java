@@ -1,0 +1,156 @@
+package org.maatwerk.leaks;
+
+import static org.maatwerk.confidentiality.InformationClass.D2_SKETCH;
+import static org.maatwerk.confidentiality.InformationClass.D4_CRITERION_AND_REASONING;
+import static org.maatwerk.confidentiality.InformationClass.D5_SMT_ADVICE;
+import static org.maatwerk.confidentiality.Relation.DOCTOR;
+import static org.maatwerk.confidentiality.Relation.EXPERT;
+import static org.maatwerk.confidentiality.Relation.SMT;
+import static org.maatwerk.confidentiality.Relation.STAFF_MEMBER;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maatwerk.attestation.SketchContent;
+import org.maatwerk.attestation.SketchSection;
+import org.maatwerk.confidentiality.InformationClass;
+import org.maatwerk.confidentiality.Relation;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.leaks.MatrixFile.Mark;
+import org.maatwerk.people.PersonView;
+
+/** A file in the making: writes marks into it, and keeps account of who may find them again. */
+final class Planting {
+
+    final PersonView subject;
+    private final String state;
+    private final Map<Who, Relation> related = new EnumMap<>(Who.class);
+    private final Set<Who> numberOnly = EnumSet.noneOf(Who.class);
+    private final Set<Mark> marks = new LinkedHashSet<>();
+    private boolean shared;
+    private boolean otherWords;
+    CaseNumber file;
+
+    Planting(String state, PersonView subject) {
+        this.state = state;
+        this.subject = subject;
+    }
+
+    MatrixFile done() {
+        return new MatrixFile(state, file, subject, Map.copyOf(related), Set.copyOf(numberOnly), Set.copyOf(marks));
+    }
+
+    /** Longer ones, and other choices. */
+    Planting inOtherWords() {
+        otherWords = true;
+        return this;
+    }
+
+    <T> T chosen(List<T> choices) {
+        return choices.get(otherWords ? choices.size() - 1 : 0);
+    }
+
+    void relate(Relation relation, Who... who) {
+        Arrays.stream(who).forEach(one -> related.put(one, relation));
+    }
+
+    void end(Who... who) {
+        Arrays.stream(who).forEach(related::remove);
+    }
+
+    void showNumber(Who... who) {
+        numberOnly.addAll(Set.of(who));
+    }
+
+    void hideNumber(Who... who) {
+        numberOnly.removeAll(Set.of(who));
+    }
+
+    /** Content of a file that was stopped is for the staff member alone. */
+    void close() {
+        Set<Mark> closed = marks.stream()
+                .map(mark -> new Mark(mark.word(), mark.of(), Set.of(STAFF_MEMBER)))
+                .collect(Collectors.toSet());
+        marks.clear();
+        marks.addAll(closed);
+    }
+
+    void share() {
+        shared = true;
+    }
+
+    /** For the two who sketch. */
+    String request(String field) {
+        return plant(field, D2_SKETCH, STAFF_MEMBER, EXPERT);
+    }
+
+    SketchContent sketch(int version) {
+        return SketchContent.of(Arrays.stream(SketchSection.values())
+                .collect(Collectors.toMap(section -> section, section -> request("sketch" + version + section))));
+    }
+
+    /** From now on the doctor reads this version, and the team when it was shared. */
+    void confirm(int version) {
+        marks.stream()
+                .filter(mark -> mark.word().contains("sketch" + version))
+                .toList()
+                .forEach(mark -> {
+                    marks.remove(mark);
+                    Set<Relation> readers = EnumSet.copyOf(mark.readers());
+                    readers.add(DOCTOR);
+                    if (shared) {
+                        readers.add(SMT);
+                    }
+                    marks.add(new Mark(mark.word(), mark.of(), readers));
+                });
+    }
+
+    /** What is new is for the doctor, and not for the expert. */
+    String newElements() {
+        return plant("newElements", D2_SKETCH, STAFF_MEMBER, DOCTOR);
+    }
+
+    /** What the staff member has to say about a part, or hears about it; also for these. */
+    String wish(String field, Relation... others) {
+        return plant(
+                field,
+                D2_SKETCH,
+                Stream.concat(Stream.of(STAFF_MEMBER), Arrays.stream(others)).toArray(Relation[]::new));
+    }
+
+    String reasoning(String field) {
+        return plant(field, D4_CRITERION_AND_REASONING, DOCTOR);
+    }
+
+    String question() {
+        return plant("question", D5_SMT_ADVICE, DOCTOR, SMT);
+    }
+
+    String answer() {
+        return plant("answerOfTheTeam", D5_SMT_ADVICE, SMT);
+    }
+
+    String advice(String field) {
+        return plant(field, D5_SMT_ADVICE, DOCTOR, SMT);
+    }
+
+    String conclusion() {
+        return plant("conclusion", D5_SMT_ADVICE, STAFF_MEMBER, DOCTOR, SMT);
+    }
+
+    void mark(String word, InformationClass of, Relation... readers) {
+        marks.add(new Mark(word, of, Set.of(readers)));
+    }
+
+    private String plant(String field, InformationClass of, Relation... readers) {
+        String word = "Zegel" + state.replaceAll("[^A-Za-z]", "") + field.replaceAll("[^A-Za-z0-9]", "") + "7Qz";
+        mark(word, of, readers);
+        return "Dit schreef iemand hier: " + word + "." + (otherWords ? " En nog veel meer.".repeat(7) : "");
+    }
+}

@@ -1,0 +1,138 @@
+package org.maatwerk.leaks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+import org.maatwerk.documents.DocumentView;
+import org.maatwerk.documents.Documents;
+import org.maatwerk.leaks.AccessMatrix.Try;
+
+/** Everybody of the matrix goes in by every way, for every file. */
+@ApplicationScoped
+class Walk {
+
+    private static final int NOT_FOUND = 404;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Documents documents;
+
+    private final WaysIn ways = WaysIn.takenAlong();
+    private final Set<String> opened = new TreeSet<>();
+    private long lastNoted;
+    private final Map<String, Guest> guests = new HashMap<>();
+    private final Map<MatrixFile, List<Long>> mails = new HashMap<>();
+
+    /** All there is to try. */
+    List<Try> tries(List<MatrixFile> files) {
+        List<Try> all = new ArrayList<>();
+        for (Who who : Who.values()) {
+            switch (who) {
+                case SUBJECT -> files.forEach(own -> add(all, who, own, List.of(own)));
+                case OTHER_SUBJECT -> add(all, who, files.get(1), files.subList(2, files.size()));
+                default -> add(all, who, null, files);
+            }
+        }
+        return all;
+    }
+
+    void go(List<Try> tries, BiConsumer<Try, Guest.Answer> each) {
+        tries.forEach(one -> {
+            Guest.Answer answer = guest(one).get(one.address());
+            if (answer.status() < NOT_FOUND) {
+                opened.add(Outputs.named(one));
+            }
+            each.accept(one, answer);
+        });
+    }
+
+    /** Whether it was answered with more than that there is nothing, on an earlier walk. */
+    boolean opens(Try one) {
+        return opened.contains(Outputs.named(one));
+    }
+
+    /** What was noted in the access log since it was asked the last time, without when. */
+    List<String> noted() {
+        List<String> entries = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select seq, actor, relation, information_class, written, why, case_number from access_log"
+                                + " where seq > ? order by seq")) {
+            query.setLong(1, lastNoted);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    lastNoted = row.getLong(1);
+                    entries.add(row.getString(2)
+                            + row.getString(3)
+                            + row.getString(4)
+                            + row.getString(5)
+                            + row.getString(6)
+                            + row.getString(7));
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return entries;
+    }
+
+    private void add(List<Try> all, Who who, MatrixFile own, List<MatrixFile> files) {
+        for (WayIn way : ways.pagesAndAddresses()) {
+            Addresses.ofNoFile(way).forEach(address -> all.add(new Try(way, who, own, null, address)));
+            for (MatrixFile file : files) {
+                Addresses.of(way, file, letters(file), messages(file))
+                        .forEach(address -> all.add(new Try(way, who, own, file, address)));
+            }
+        }
+    }
+
+    /** Signed in once, and the same ever after. */
+    Guest guest(Try one) {
+        if (one.who() == Who.NOBODY) {
+            return guests.computeIfAbsent("", nobody -> Guest.nobody());
+        }
+        String email =
+                one.own() == null ? one.who().email() : one.own().subject().email();
+        return guests.computeIfAbsent(email, Guest::signedIn);
+    }
+
+    private List<Long> letters(MatrixFile file) {
+        return documents.of(file.number()).stream().map(DocumentView::id).toList();
+    }
+
+    private List<Long> messages(MatrixFile file) {
+        return mails.computeIfAbsent(file, this::readMessages);
+    }
+
+    /** To everybody who got one, the first that leads to a page of the file. */
+    private List<Long> readMessages(MatrixFile file) {
+        List<Long> ids = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select min(id) from message where case_number = ?"
+                                + " and path like '%case=%' group by recipient order by 1")) {
+            query.setString(1, file.number().value());
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getLong(1));
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return ids;
+    }
+}
