@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.maatwerk.confidentiality.Vault;
 
 /** The doors and manners of the house (docs/house-style.md, sections 3 to 5), each with a canary in the test tree. */
@@ -50,6 +51,14 @@ enum HouseRule {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)),
+
+    /** Elsewhere a connection would be asked for outside a transaction, and be drawn into later ones; decision 14. */
+    CONNECTIONS_ARE_ASKED_FOR_AT_THE_START_OR_IN_A_STORE(plan -> noClasses()
+            .that()
+            .resideOutsideOfPackages(plan.root() + ".start..", plan.root() + ".*.store..", plan.root() + ".workflow..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(DataSource.class)),
 
     TRANSACTIONS_BEGIN_IN_USE_CASES(plan -> classes()
             .that()
