@@ -8,6 +8,7 @@ import org.maatwerk.messages.Outbox;
 import org.maatwerk.messages.usecase.SendMessages;
 import org.maatwerk.messages.usecase.TellOfWaitingTasks;
 import org.maatwerk.people.ClaimedRoles;
+import org.maatwerk.people.CountedTries;
 import org.maatwerk.people.OpenSessions;
 import org.maatwerk.people.usecase.GrantRole;
 import org.maatwerk.people.usecase.ImportPersonnelFeed;
@@ -51,6 +52,9 @@ class OfficeActs {
 
     @Inject
     OpenSessions sessions;
+
+    @Inject
+    CountedTries tries;
 
     @Inject
     Drafts drafts;

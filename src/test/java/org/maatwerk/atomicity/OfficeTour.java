@@ -57,6 +57,7 @@ class OfficeTour {
         feed(visitor, administrator);
         firstFiles(visitor);
         sessions(visitor);
+        tries(visitor);
         drafts(visitor);
         mail(visitor);
         deadlines(visitor);
@@ -131,6 +132,14 @@ class OfficeTour {
         String own = acts.sessions.begin(person, "");
         visitor.quiet("end all other sessions", () -> acts.sessions.endOthers(person, own));
         visitor.quiet("end a session", () -> acts.sessions.end(person, own, SessionEnd.SIGNED_OUT));
+    }
+
+    private void tries(ActVisitor visitor) {
+        visitor.quiet("count a try to sign in", () -> acts.tries.begin("digest"));
+        long one = acts.tries.begin("digest");
+        visitor.quiet("take a try back", () -> acts.tries.takeBack(one));
+        visitor.quiet("forget somebody's tries", () -> acts.tries.forget("digest"));
+        visitor.quiet("forget old tries", () -> acts.tries.forgetOld());
     }
 
     private void drafts(ActVisitor visitor) {

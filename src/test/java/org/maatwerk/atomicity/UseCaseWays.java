@@ -37,6 +37,7 @@ public final class UseCaseWays {
             "ImportPersonnelFeed.latest",
             "ImportPersonnelFeed.report",
             "KeepSessions.of",
+            "CountTries.inARow",
             "SwitchPrevention.list",
             "SwitchPrevention.entities",
             "SwitchPrevention.services",

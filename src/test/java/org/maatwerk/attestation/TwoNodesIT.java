@@ -39,6 +39,12 @@ class TwoNodesIT {
             assertThat(ownFile(other, staff.get(0))).contains(first);
             assertThat(ownFile(one, staff.get(1))).contains(second);
 
+            for (PackagedServer node : List.of(one, one, one, other, other)) {
+                assertThat(wrongPassword(node, staff.get(0))).contains("horen niet bij elkaar");
+            }
+            assertThat(wrongPassword(one, staff.get(0))).contains("Je probeerde het te vaak");
+            assertThat(wrongPassword(other, staff.get(0))).contains("Je probeerde het te vaak");
+
             new RequestOverHttp(one, staff.get(2)).ask();
             new RequestOverHttp(other, staff.get(3)).ask();
             one.stop();
@@ -61,6 +67,14 @@ class TwoNodesIT {
     private static PackagedServer node(Path keyOfTheOther) {
         PackagedServer node = PackagedServer.onEmbedded().with(PackagedServer.mariaDb(URL));
         return keyOfTheOther == null ? node : node.with(Map.of("MAATWERK_KEY_FILE", keyOfTheOther.toString()));
+    }
+
+    private static String wrongPassword(PackagedServer node, String email) {
+        return new Visitor(node)
+                .open("/shell/sign-in.xhtml")
+                .send("sign-in", "enter", Map.of("account", email, "password", "een-ander"))
+                .page()
+                .text();
     }
 
     private static String ownFile(PackagedServer node, String email) {

@@ -1,60 +1,64 @@
 package org.maatwerk.shell.signin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.maatwerk.confidentiality.Signatures;
+import org.maatwerk.people.CountedTries;
 
-/** After a few wrong passwords in a row an account waits a little. */
+/** After a few wrong passwords in a row an account waits a little, whichever node was asked. */
 @ApplicationScoped
 class Throttle {
 
     private static final int TRIES = 5;
     private static final Duration PAUSE = Duration.ofMinutes(2);
-    private static final int REMEMBERED = 10_000;
 
     @Inject
-    Clock clock;
+    CountedTries tries;
+
+    @Inject
+    Signatures signatures;
 
     @Inject
     SignInTrail trail;
 
-    private final Map<String, Failures> failures = new ConcurrentHashMap<>();
-
+    /** Asked before every password; from then on this one counts, until it was right. */
     boolean mustWait(String account) {
-        Failures earlier = failures.get(key(account));
-        boolean mustWait = earlier != null
-                && earlier.count >= TRIES
-                && earlier.last.plus(PAUSE).isAfter(clock.instant());
+        tries.forgetOld();
+        long one = tries.begin(key(account));
+        boolean mustWait = tries.inARow(key(account), PAUSE) > TRIES;
         if (mustWait) {
+            tries.takeBack(one);
             trail.mustWait();
         }
         return mustWait;
     }
 
     void failed(String account) {
-        if (failures.size() > REMEMBERED) {
-            failures.values().removeIf(one -> one.last.plus(PAUSE).isBefore(clock.instant()));
-        }
-        Failures inARow = failures.merge(
-                key(account),
-                new Failures(1, clock.instant()),
-                (earlier, now) ->
-                        new Failures(earlier.last.plus(PAUSE).isBefore(now.last) ? 1 : earlier.count + 1, now.last));
-        trail.wasRefused(inARow.count);
+        trail.wasRefused(tries.inARow(key(account), PAUSE));
     }
 
     void succeeded(String account) {
-        failures.remove(key(account));
+        tries.forget(key(account));
     }
 
-    private static String key(String account) {
-        return account.strip().toLowerCase(Locale.ROOT);
+    /**
+     * The same for the same account, on every node, and of no use to who finds it in a dump: it is a digest of a
+     * signature, and the key for that is not in the database (D-4).
+     */
+    private String key(String account) {
+        String signed = "sign-in " + account.strip().toLowerCase(Locale.ROOT);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(signatures.sign(signed.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
-
-    private record Failures(int count, Instant last) {}
 }
