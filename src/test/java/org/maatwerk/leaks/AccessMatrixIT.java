@@ -55,6 +55,9 @@ class AccessMatrixIT {
     ForeignForms foreignForms;
 
     @Inject
+    Traces traces;
+
+    @Inject
     SendMessages sendMessages;
 
     @Inject
@@ -73,7 +76,7 @@ class AccessMatrixIT {
         play();
         AccessMatrix matrix = new AccessMatrix(files);
 
-        walk.go(walk.tries(files), matrix::judge);
+        walk.goTogether(walk.tries(files), matrix::judge);
 
         Set<String> tooLittle = new TreeSet<>(matrix.possible);
         tooLittle.removeAll(matrix.given);
@@ -190,6 +193,41 @@ class AccessMatrixIT {
         all.assertThat(foreignForms.wentThrough).as("forms that went through").isEmpty();
         all.assertThat(changedSince(before)).as("what they changed").isEmpty();
         all.assertAll();
+    }
+
+    /**
+     * Non-interference of acts: two files with the same story in other words and with other choices leave the same
+     * behind, everywhere but where those words may be read.
+     */
+    @Test
+    @Order(6)
+    void what_was_written_leaves_no_other_trace_than_other_words_would() {
+        play();
+        List<Planting> twins = scene.twins();
+
+        SoftAssertions all = new SoftAssertions();
+        compare(twins, "with the team", all);
+        scene.decideOn(twins);
+        compare(twins, "recognised", all);
+        all.assertAll();
+    }
+
+    private void compare(List<Planting> twins, String state, SoftAssertions all) {
+        MatrixFile one = twins.get(0).done();
+        MatrixFile other = twins.get(1).done();
+        List<MatrixFile> everyFile =
+                Stream.concat(files.stream(), Stream.of(one, other)).toList();
+        Map<String, String> found = traces.of(one, everyFile);
+        Map<String, String> others = traces.of(other, everyFile);
+        LOG.log(INFO, "Traces of a file " + state + ": " + found.size());
+        all.assertThat(found.size()).as("traces of a file %s", state).isGreaterThan(100);
+        all.assertThat(found.keySet()).isEqualTo(others.keySet());
+        all.assertThat(found.entrySet().stream()
+                        .filter(trace -> !trace.getValue().equals(others.get(trace.getKey())))
+                        .map(trace -> Outputs.parting(
+                                trace.getKey(), trace.getValue(), others.getOrDefault(trace.getKey(), ""))))
+                .as("told of a file %s", state)
+                .isEmpty();
     }
 
     /** Besides the log of what they read on the way, that they were there, and what the engine does by itself. */

@@ -11,8 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.maatwerk.documents.DocumentView;
 import org.maatwerk.documents.Documents;
@@ -23,6 +28,7 @@ import org.maatwerk.leaks.AccessMatrix.Try;
 class Walk {
 
     private static final int NOT_FOUND = 404;
+    private static final String NOBODY = "";
 
     @Inject
     DataSource database;
@@ -31,9 +37,9 @@ class Walk {
     Documents documents;
 
     private final WaysIn ways = WaysIn.takenAlong();
-    private final Set<String> opened = new TreeSet<>();
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
     private long lastNoted;
-    private final Map<String, Guest> guests = new HashMap<>();
+    private final Map<String, Guest> guests = new ConcurrentHashMap<>();
     private final Map<MatrixFile, List<Long>> mails = new HashMap<>();
 
     /** All there is to try. */
@@ -57,6 +63,31 @@ class Walk {
             }
             each.accept(one, answer);
         });
+    }
+
+    /** As {@link #go}, two persons at a time. Each keeps to the own order, and is judged one after the other. */
+    void goTogether(List<Try> tries, BiConsumer<Try, Guest.Answer> each) {
+        Map<String, List<Try>> byPerson = tries.stream().collect(Collectors.groupingBy(Walk::nameOf));
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> walks = new ArrayList<>();
+            byPerson.values()
+                    .forEach(own -> walks.add(two.submit(() -> go(own, (one, answer) -> {
+                        synchronized (each) {
+                            each.accept(one, answer);
+                        }
+                    }))));
+            for (Future<?> one : walks) {
+                one.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } finally {
+            two.shutdownNow();
+        }
     }
 
     /** Whether it was answered with more than that there is nothing, on an earlier walk. */
@@ -101,12 +132,14 @@ class Walk {
 
     /** Signed in once, and the same ever after. */
     Guest guest(Try one) {
+        return guests.computeIfAbsent(nameOf(one), name -> NOBODY.equals(name) ? Guest.nobody() : Guest.signedIn(name));
+    }
+
+    private static String nameOf(Try one) {
         if (one.who() == Who.NOBODY) {
-            return guests.computeIfAbsent("", nobody -> Guest.nobody());
+            return NOBODY;
         }
-        String email =
-                one.own() == null ? one.who().email() : one.own().subject().email();
-        return guests.computeIfAbsent(email, Guest::signedIn);
+        return one.own() == null ? one.who().email() : one.own().subject().email();
     }
 
     private List<Long> letters(MatrixFile file) {
