@@ -11,15 +11,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.maatwerk.kernel.FileScan;
 import org.maatwerk.kernel.FileScan.Verdict;
 
 /**
- * A file from the user's machine, as its bytes, after a look whether it holds a virus; the form needs
- * {@code enctype="multipart/form-data"}.
+ * A file from the user's machine, as its bytes, after a look at its name (it must end in what {@code accept} names with
+ * a dot) and whether it holds a virus; the form needs {@code enctype="multipart/form-data"}.
  */
 @FacesComponent("maatwerk.File")
 public class FileField extends Field {
+
+    private transient String name;
 
     @Override
     public void decode(FacesContext context) {
@@ -29,6 +34,7 @@ public class FileField extends Field {
     private byte[] sent(FacesContext context) {
         try {
             Part part = ((HttpServletRequest) context.getExternalContext().getRequest()).getPart(getClientId(context));
+            name = part == null ? null : part.getSubmittedFileName();
             return part == null ? new byte[0] : part.getInputStream().readAllBytes();
         } catch (IOException | ServletException e) {
             throw new FacesException(e);
@@ -38,14 +44,34 @@ public class FileField extends Field {
     @Override
     protected Object getConvertedValue(FacesContext context, Object sent) {
         byte[] file = (byte[]) sent;
+        if (file.length > 0 && !isOfAcceptedKind()) {
+            throw wrong(Words.texts().with("shell.file.ENDING", String.join(", ", endings())));
+        }
         Verdict verdict = file.length == 0
                 ? Verdict.CLEAN
                 : CDI.current().select(FileScan.class).get().of(file);
         if (!verdict.isClean()) {
-            String words = Words.texts().get("shell.file." + verdict.name());
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+            throw wrong(Words.texts().get("shell.file." + verdict.name()));
         }
         return sent;
+    }
+
+    private boolean isOfAcceptedKind() {
+        List<String> endings = endings();
+        return endings.isEmpty() || name != null && endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    private List<String> endings() {
+        String accept = Words.given(this, "accept");
+        return accept == null
+                ? List.of()
+                : Arrays.stream(accept.split(","))
+                        .filter(kind -> kind.startsWith("."))
+                        .toList();
+    }
+
+    private static ConverterException wrong(String words) {
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     }
 
     @Override

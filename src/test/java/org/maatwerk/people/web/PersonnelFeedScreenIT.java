@@ -67,6 +67,15 @@ class PersonnelFeedScreenIT extends ScreenTest {
     }
 
     @Test
+    void a_file_with_the_name_of_another_kind_is_refused_V5_2_2() {
+        Screen screen = as("rik.coppens@voorbeeld.example").open("/people/personnel-feed.xhtml");
+
+        choose(screen, "feed.csv.exe", HEADER, "Iedereen")
+                .press("Bestand nakijken")
+                .seesError("Kies een bestand waarvan de naam eindigt op .csv.");
+    }
+
+    @Test
     void nobody_else_finds_the_page() {
         as("hannah.maes@prevenzo.example").open("/people/personnel-feed.xhtml").isAt("Hier is niets voor jou");
     }
@@ -77,8 +86,12 @@ class PersonnelFeedScreenIT extends ScreenTest {
     }
 
     private static Screen choose(Screen screen, String file, String who) {
+        return choose(screen, "feed.csv", file, who);
+    }
+
+    private static Screen choose(Screen screen, String name, String file, String who) {
         screen.field("CSV-bestand")
-                .setInputFiles(new FilePayload("feed.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(name, "text/csv", file.getBytes(StandardCharsets.UTF_8)));
         return screen.choose("Wie staat in het bestand?", who);
     }
 }
