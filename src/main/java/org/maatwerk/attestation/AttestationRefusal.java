@@ -4,6 +4,8 @@ import org.maatwerk.kernel.Refusal;
 
 /** Why an act on an attestation was refused. */
 public enum AttestationRefusal implements Refusal {
+    /** There is no file with this number that the actor could open in an emergency; why not is not told (D-1). */
+    NO_FILE_FOR_EMERGENCY,
     /** A10: the staff member withdrew; nothing of the colleague's other work is lost. */
     REQUEST_WITHDRAWN,
     REQUEST_LAPSED,

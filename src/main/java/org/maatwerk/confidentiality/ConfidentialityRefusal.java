@@ -31,5 +31,15 @@ public enum ConfidentialityRefusal implements Refusal {
     /** A retention term says from when it holds. */
     TERM_WITHOUT_FIRST_DAY,
     /** What already counted does not change (X4). */
-    TERM_HAS_BEGUN
+    TERM_HAS_BEGUN,
+    /** Nobody opens a file in an emergency without saying why. */
+    EMERGENCY_REASON_IS_MISSING,
+    /** An officer who opened a file in an emergency does not review it. */
+    NOT_ONES_OWN_EMERGENCY,
+    /** A colleague reviewed it before. */
+    EMERGENCY_IS_REVIEWED,
+    /** Nothing was chosen. */
+    EMERGENCY_JUDGEMENT_IS_MISSING,
+    /** What was not justified needs a word of why. */
+    EMERGENCY_REMARK_IS_MISSING
 }

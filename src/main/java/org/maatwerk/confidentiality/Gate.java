@@ -32,6 +32,14 @@ public interface Gate {
     void write(
             PersonId actor, FileParties file, Set<Relation> relations, InformationClass informationClass, String why);
 
+    /**
+     * As {@link #read}, for somebody without a relation of their own who opened the file in an emergency: they read what
+     * this relation reads, and every reading is noted as one in an emergency.
+     *
+     * @throws NotFound also for a class that the table marks as fresh (D4): no emergency opens it
+     */
+    void readInEmergency(PersonId actor, FileParties file, Relation as, InformationClass informationClass, String why);
+
     /** Whether one of the relations may at least do this without a release; notes nothing. */
     boolean allows(Set<Relation> relations, InformationClass informationClass, Access access);
 

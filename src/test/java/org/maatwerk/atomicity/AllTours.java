@@ -31,6 +31,9 @@ class AllTours {
     DestructionTour destruction;
 
     @Inject
+    EmergencyTour emergency;
+
+    @Inject
     Cast cast;
 
     void walk(ActVisitor visitor) {
@@ -42,6 +45,8 @@ class AllTours {
         twoDecisions(visitor);
         PersonId mover = cast.staffMember();
         later.handOver(visitor, mover, tour.confirmed(ActVisitor.PLAIN, mover));
+        PersonId hurried = cast.staffMember();
+        emergency.walk(visitor, hurried, tour.request(ActVisitor.PLAIN, hurried));
         office.walk(visitor);
         log.walk(visitor);
         keys.walk(visitor);

@@ -36,6 +36,7 @@ import org.maatwerk.testing.Patience;
 class Afterwards {
 
     private static final OrganisationKey OTHER_SERVICE = new OrganisationKey("0990000214");
+    private static final String IN_A_HURRY = "pieter.devos@voorbeeld.example";
     private static final int MONTHS_AGO = 19;
     private static final Duration A_WHILE = Duration.ofMinutes(10);
     private static final DateTimeFormatter DUTCH =
@@ -94,6 +95,13 @@ class Afterwards {
                 until,
                 file);
         markOutcome(it);
+        return it;
+    }
+
+    /** An expert who is not tried here opened it because something could not wait; officers review that. */
+    Planting openedInAnEmergency(Planting it) {
+        PersonId opener = people.withEmail(IN_A_HURRY).orElseThrow().id();
+        desk.breakGlass.open(opener, it.file.value(), "Het kon niet wachten.");
         return it;
     }
 

@@ -7,6 +7,7 @@ import org.maatwerk.attestation.usecase.AnswerSmtQuestion;
 import org.maatwerk.attestation.usecase.AskCorrection;
 import org.maatwerk.attestation.usecase.AskReconsideration;
 import org.maatwerk.attestation.usecase.AskSmt;
+import org.maatwerk.attestation.usecase.BreakGlass;
 import org.maatwerk.attestation.usecase.CloseSmtAdvice;
 import org.maatwerk.attestation.usecase.ConfirmSketch;
 import org.maatwerk.attestation.usecase.ConsentToSmt;
@@ -19,6 +20,7 @@ import org.maatwerk.attestation.usecase.PlanConsultation;
 import org.maatwerk.attestation.usecase.ReadDecisionSheet;
 import org.maatwerk.attestation.usecase.SubmitRequest;
 import org.maatwerk.attestation.usecase.TakeFile;
+import org.maatwerk.confidentiality.usecase.ReviewEmergencies;
 import org.maatwerk.people.usecase.MarkRelated;
 import org.maatwerk.workflow.Drafts;
 
@@ -82,4 +84,10 @@ class Desk {
 
     @Inject
     MarkRelated relate;
+
+    @Inject
+    BreakGlass breakGlass;
+
+    @Inject
+    ReviewEmergencies reviewEmergencies;
 }

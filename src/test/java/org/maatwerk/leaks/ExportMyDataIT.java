@@ -38,8 +38,16 @@ import org.maatwerk.testing.Patience;
 class ExportMyDataIT {
 
     /** D4, what the team wrote but its conclusion, and what somebody else was typing. */
-    private static final Set<String> NOT_FOR_ME =
-            Set.of("reasoning", "whyOtherwise", "question", "smtAnswer", "advice", "minorityNote", "typedNotSaved");
+    private static final Set<String> NOT_FOR_ME = Set.of(
+            "reasoning",
+            "whyOtherwise",
+            "question",
+            "smtAnswer",
+            "advice",
+            "minorityNote",
+            "typedNotSaved",
+            "emergencyReason",
+            "emergencyRemark");
 
     @Inject
     MarkedFile markedFile;

@@ -46,6 +46,7 @@ class MarkedFile {
         CaseNumber file = request(staffMember, marks);
         sketch(staffMember, file, marks);
         PersonId doctor = players.doctorsFor(staffMember).get(0);
+        emergency(file, marks);
         consultation(doctor, file);
         askTheTeam(staffMember, doctor, file, marks);
         desk.decide.decide(
@@ -55,6 +56,16 @@ class MarkedFile {
                         Outcome.NOT_RECOGNISED, null, null, null, marks.in("reasoning"), marks.in("whyOtherwise")));
         correction(staffMember, file, marks);
         return file;
+    }
+
+    /** Somebody reads it without having a part in it, and somebody else says whether that was needed. */
+    private void emergency(CaseNumber file, Marks marks) {
+        PersonId expert = players.first(Role.CENTRAL_EXPERT);
+        PersonId officer = players.first(Role.DATA_PROTECTION_OFFICER);
+        desk.breakGlass.open(expert, file.value(), marks.in("emergencyReason"));
+        desk.breakGlass.read(expert, file);
+        long waiting = desk.reviewEmergencies.look(officer).get(0).id();
+        desk.reviewEmergencies.review(officer, waiting, false, marks.in("emergencyRemark"));
     }
 
     /** What the staff member wants corrected, and the answer of the expert. */

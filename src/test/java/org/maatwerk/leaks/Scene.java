@@ -81,7 +81,7 @@ class Scene {
                         draft(new Planting("draft", team.next())),
                         submitted(new Planting("new", team.next())),
                         taken(new Planting("taken by an expert", team.next())),
-                        sketched(new Planting("being sketched", team.next())),
+                        afterwards.openedInAnEmergency(sketched(new Planting("being sketched", team.next()))),
                         changed(confirmed(new Planting("waiting for a doctor", team.next()), false)),
                         afterwards.correctionOfSketch(asked(new Planting("with the team", team.next()), true)),
                         changed(asked(new Planting("with the team not shared", team.next()), false)),

@@ -37,19 +37,28 @@ class TableGate implements Gate {
     @Override
     public void read(
             PersonId actor, FileParties file, Set<Relation> relations, InformationClass informationClass, String why) {
-        pass(new Passage(actor, file, informationClass, READ, why), relations, false);
+        pass(new Passage(actor, file, informationClass, READ, why, false), relations, false);
     }
 
     @Override
     public void readReleased(
             PersonId actor, FileParties file, Set<Relation> relations, InformationClass informationClass, String why) {
-        pass(new Passage(actor, file, informationClass, READ, why), relations, true);
+        pass(new Passage(actor, file, informationClass, READ, why, false), relations, true);
     }
 
     @Override
     public void write(
             PersonId actor, FileParties file, Set<Relation> relations, InformationClass informationClass, String why) {
-        pass(new Passage(actor, file, informationClass, WRITE, why), relations, false);
+        pass(new Passage(actor, file, informationClass, WRITE, why, false), relations, false);
+    }
+
+    @Override
+    public void readInEmergency(
+            PersonId actor, FileParties file, Relation as, InformationClass informationClass, String why) {
+        if (table.isForFreshSignIn(informationClass)) {
+            throw new NotFound();
+        }
+        pass(new Passage(actor, file, informationClass, READ, why, true), Set.of(as), false);
     }
 
     @Override
@@ -73,14 +82,21 @@ class TableGate implements Gate {
                     passage.file().file(),
                     passage.file().subject(),
                     passage.actor(),
+                    null,
                     by,
                     passage.informationClass(),
                     passage.access() == WRITE,
                     passage.why(),
-                    clock.instant()));
+                    clock.instant(),
+                    passage.emergency()));
         }
     }
 
     private record Passage(
-            PersonId actor, FileParties file, InformationClass informationClass, Access access, String why) {}
+            PersonId actor,
+            FileParties file,
+            InformationClass informationClass,
+            Access access,
+            String why,
+            boolean emergency) {}
 }

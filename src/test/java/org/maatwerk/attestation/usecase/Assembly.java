@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.maatwerk.attestation.CorrectionsInMemory;
+import org.maatwerk.confidentiality.BrokenGlass;
+import org.maatwerk.confidentiality.EmergenciesInMemory;
+import org.maatwerk.confidentiality.usecase.TestGlass;
 import org.maatwerk.testing.Facts;
 import org.maatwerk.workflow.ClosingDaysInMemory;
 import org.maatwerk.workflow.TimesAllowed;
@@ -30,6 +33,7 @@ final class Assembly {
                 surgery.office.door.parties,
                 surgery.office.door.gate,
                 surgery.office.freshSignIn,
+                glass(surgery),
                 surgery.criteriaLists,
                 surgery.clock,
                 surgery.work,
@@ -38,6 +42,14 @@ final class Assembly {
                 new LettersInMemory(),
                 new WaitingInMemory(),
                 surgery.retention));
+    }
+
+    /** As if everybody had opened the file in an emergency: then only the door stands between them and the file. */
+    private static BrokenGlass glass(Surgery surgery) {
+        BrokenGlass glass =
+                TestGlass.glass(new EmergenciesInMemory(), surgery.office.vault, surgery.clock, new Facts<>());
+        Strangers.EVERYBODY.forEach(who -> glass.open(who, Parties.fileOf(surgery.file()), "reden"));
+        return glass;
     }
 
     <T> T get(Class<T> type) {

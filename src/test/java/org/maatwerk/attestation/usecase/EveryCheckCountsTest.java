@@ -49,7 +49,12 @@ class EveryCheckCountsTest {
     @Test
     void the_checks_are_found_by_asking() {
         assertThat(locks)
-                .contains("toRead: relation", "toWrite: gate", "fromPool: related")
+                .contains(
+                        "toRead: relation",
+                        "toWrite: gate",
+                        "fromPool: related",
+                        "toBreak: involved",
+                        "whileBroken: office")
                 .containsAll(SECOND_LOCKS);
     }
 }

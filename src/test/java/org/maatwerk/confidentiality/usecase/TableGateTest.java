@@ -84,6 +84,25 @@ class TableGateTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    /** D-5: whoever reads in an emergency has no relation of their own. */
+    @Test
+    void notes_a_reading_in_an_emergency_as_one() {
+        gate.readInEmergency(BO, FILE, EXPERT, D2_SKETCH, "break-glass");
+
+        assertThat(noted.fired())
+                .containsExactly(new FileAccessed(
+                        FILE.file(), AN, BO, null, EXPERT, D2_SKETCH, false, "break-glass", NOON, true));
+    }
+
+    @Test
+    void opens_in_an_emergency_what_the_relation_reads_and_never_a_criterion_D4() {
+        assertThatThrownBy(() -> gate.readInEmergency(BO, FILE, DOCTOR, D4_CRITERION_AND_REASONING, "break-glass"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> gate.readInEmergency(BO, FILE, ADMINISTRATOR, D2_SKETCH, "break-glass"))
+                .isInstanceOf(NotFound.class);
+        assertThat(noted.fired()).isEmpty();
+    }
+
     @Test
     void does_not_note_what_is_not_logged() {
         gate.read(BO, FILE, Set.of(EXPERT), D1_EXISTENCE, "expert-files");
