@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.maatwerk.shell.door.HouseHeaders;
 
 /** Sends whoever is not signed in to the sign-in page, and keeps whoever is signed in for the session. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     SignInMode mode;
 
+    @Inject
+    HouseHeaders headers;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -38,15 +42,17 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (shown != null) {
             return context.notifyContainerAboutLogin(stores.validate(shown));
         }
-        if (context.isProtected() && DRAFT.equals(request.getServletPath())) {
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        // the container asks before any filter of ours has its turn
+        headers.on(request, response);
+        if (DRAFT.equals(request.getServletPath())) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return AuthenticationStatus.SEND_FAILURE;
         }
-        if (context.isProtected()) {
-            askToSignIn(request, response);
-            return AuthenticationStatus.SEND_CONTINUE;
-        }
-        return context.doNothing();
+        askToSignIn(request, response);
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private void askToSignIn(HttpServletRequest request, HttpServletResponse response) {

@@ -39,6 +39,7 @@ class FrontDoorIT {
                 assertThat(answer.statusCode()).as(page).isLessThan(300);
             } else {
                 assertThat(answer.statusCode()).as(page).isEqualTo(302);
+                assertThat(header(answer, "Cache-Control")).as(page).isEqualTo("no-store");
                 assertThat(answer.headers().firstValue("Location").orElse("")).contains("/shell/sign-in.xhtml?to=");
                 assertThat(answer.body()).doesNotContain("<main");
             }

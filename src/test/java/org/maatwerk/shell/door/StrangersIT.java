@@ -37,10 +37,11 @@ class StrangersIT {
     private final HttpClient browser = HttpClient.newHttpClient();
 
     @ParameterizedTest
-    @ValueSource(strings = {SIGN_IN, LOOK, "/resources/nothing.css"})
+    @ValueSource(strings = {SIGN_IN, LOOK, "/resources/nothing.css", "/shell/home.xhtml", "/draft"})
     void every_answer_keeps_to_itself_V3_4_5_V3_4_8_V3_5_8(String path) throws Exception {
         HttpResponse<byte[]> answer = get(path);
 
+        assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'");
         assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
         assertThat(header(answer, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
