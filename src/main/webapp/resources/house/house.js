@@ -35,6 +35,9 @@
         window.setTimeout(function () { release(form); }, 10000);
     });
 
+    // signed out here: on to the provider, once; whoever has no script presses the button
+    document.querySelectorAll("form[data-onward]").forEach(function (form) { form.requestSubmit(); });
+
     window.addEventListener("pageshow", function () {
         document.querySelectorAll("form[data-sent]").forEach(release);
     });

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.maatwerk.people.SessionEnd;
 import org.maatwerk.shell.CurrentSession;
+import org.maatwerk.shell.signin.openid.Farewell;
 import org.maatwerk.shell.signin.openid.ProviderSignOut;
 
 /** Ends the session, here and at the provider. */
@@ -17,6 +18,7 @@ import org.maatwerk.shell.signin.openid.ProviderSignOut;
 public class SignOut extends HttpServlet {
 
     private static final String GOODBYE = SignInMechanism.PAGE + "?out=yes";
+    private static final String ONWARD = "/shell/farewell.xhtml";
 
     @Inject
     transient ProviderSignOut provider;
@@ -27,9 +29,10 @@ public class SignOut extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        Optional<String> elsewhere = provider.after(request.getSession(false), GOODBYE);
+        Optional<Farewell> elsewhere = provider.after(request.getSession(false), GOODBYE);
         session.end(request, SessionEnd.SIGNED_OUT);
         response.setHeader("Clear-Site-Data", "\"storage\"");
-        response.sendRedirect(elsewhere.orElse(request.getContextPath() + GOODBYE));
+        elsewhere.ifPresent(farewell -> farewell.leave(request));
+        response.sendRedirect(request.getContextPath() + (elsewhere.isPresent() ? ONWARD : GOODBYE));
     }
 }

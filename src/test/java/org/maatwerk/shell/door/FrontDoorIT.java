@@ -22,6 +22,7 @@ class FrontDoorIT {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Set<String> OPEN = Set.of(
             "/shell/sign-in.xhtml",
+            "/shell/farewell.xhtml",
             "/shell/help.xhtml",
             "/shell/privacy.xhtml",
             "/shell/accessibility.xhtml",

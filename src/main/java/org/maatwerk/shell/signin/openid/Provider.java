@@ -37,6 +37,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -112,12 +114,19 @@ class Provider {
         return (OIDCTokenResponse) answer.toSuccessResponse();
     }
 
-    /** Where sign-out goes on (RP-initiated logout). */
-    URI goodbye(String idToken, URI back) throws NoAnswer {
+    /** How sign-out goes on (RP-initiated logout). */
+    Farewell goodbye(String idToken, URI back) throws NoAnswer {
+        URI address = found().getEndSessionEndpointURI();
+        if (address == null) {
+            throw new NoAnswer("the provider does not say where one signs out");
+        }
         try {
             JWT hint = idToken == null ? null : JWTParser.parse(idToken);
-            return new LogoutRequest(found().getEndSessionEndpointURI(), hint, null, client(), back, null, null)
-                    .toURI();
+            Map<String, String> fields = new TreeMap<>();
+            new LogoutRequest(address, hint, null, client(), back, null, null)
+                    .toParameters()
+                    .forEach((name, values) -> fields.put(name, values.get(0)));
+            return new Farewell(address.toString(), fields);
         } catch (ParseException e) {
             throw new IllegalStateException("an id token that was valid before", e);
         }

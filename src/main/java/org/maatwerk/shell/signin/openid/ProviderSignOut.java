@@ -21,15 +21,14 @@ public class ProviderSignOut {
     @Inject
     SignInMode mode;
 
-    /** Where the browser goes after the session is over; empty when it need go nowhere. */
-    public Optional<String> after(HttpSession session, String page) {
+    /** What the browser posts after the session is over; empty when it need go nowhere. */
+    public Optional<Farewell> after(HttpSession session, String page) {
         if (!mode.isOpenId() || session == null) {
             return Optional.empty();
         }
         try {
             String idToken = (String) session.getAttribute(Welcome.ID_TOKEN);
-            return Optional.of(provider.goodbye(idToken, URI.create(provider.publicUrl() + page))
-                    .toString());
+            return Optional.of(provider.goodbye(idToken, URI.create(provider.publicUrl() + page)));
         } catch (NoAnswer e) {
             LOG.warn("signed out here, not at the provider: {}", e.getMessage());
             return Optional.empty();

@@ -72,6 +72,8 @@ class OpenIdSignInIT extends ScreenTest {
     @Test
     void lets_somebody_in_with_the_roles_of_the_claims_and_out_at_both_doors() {
         Page page = strangersTab();
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
         page.navigate("/");
 
         signInAs(page, "an.peeters");
@@ -81,6 +83,7 @@ class OpenIdSignInIT extends ScreenTest {
         assertThat(server.log()).contains("OVO999999");
         page.getByText("Afmelden").first().click();
         assertThat(page.locator("body")).containsText("Je bent afgemeld.");
+        assertThat(asked).anyMatch(url -> url.contains("/farewell.xhtml")).noneMatch(url -> url.contains("id_token"));
         page.navigate("/");
         assertThat(page.locator("#username")).isVisible();
     }
