@@ -22,6 +22,9 @@ public final class EngineSettings {
 
     static final String CLEANING_ENDS = "05:00";
 
+    private static final String H2 = "h2";
+    private static final String MYSQL = "mysql";
+
     private EngineSettings() {}
 
     /**
@@ -71,12 +74,16 @@ public final class EngineSettings {
         return new IllegalStateException("The database cannot be reached. Check MAATWERK_DATABASE_URL.", e);
     }
 
-    /** The engine dropped MariaDB in 7.23; it speaks MySQL to it, and our contract tests watch that pairing. */
     private static String databaseType(DataSource database) {
         try (Connection connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("H2") ? "h2" : "mysql";
+            return databaseType(connection.getMetaData().getURL());
         } catch (SQLException e) {
             throw unreachable(e);
         }
+    }
+
+    /** The engine dropped MariaDB in 7.23; it speaks MySQL to it, and our contract tests watch that pairing. */
+    static String databaseType(String url) {
+        return url.startsWith("jdbc:h2:") ? H2 : MYSQL;
     }
 }

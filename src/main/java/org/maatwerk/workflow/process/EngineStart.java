@@ -39,6 +39,9 @@ public class EngineStart implements EngineRoom {
     ContextService contexts;
 
     @Inject
+    StatementsAhead statements;
+
+    @Inject
     Instance<Object> beans;
 
     private ProcessEngine engine;
@@ -73,6 +76,7 @@ public class EngineStart implements EngineRoom {
         CdiBeans named = new CdiBeans(beans.select(BeanManager.class).get());
         JakartaTransactionProcessEngineConfiguration configuration =
                 EngineSettings.common(new JakartaTransactionProcessEngineConfiguration(), database, named, plugins);
+        configuration.setSqlSessionFactory(statements.on(database));
         configuration.setTransactionManager(new ComponentTransactions(transactions));
         configuration.setDatabaseSchemaUpdate(EngineSettings.schemaUpdate(database));
         configuration.setJobExecutorActivate(false);
