@@ -33,8 +33,9 @@ public class KeepBrokenGlass implements BrokenGlass {
 
     @Override
     public void open(PersonId opener, FileParties file, String reason) {
-        Refused.unless(reason != null && !reason.isBlank(), EMERGENCY_REASON_IS_MISSING, "reason");
-        Emergency opened = papers.open(opener, file, reason.strip(), limit.lasts());
+        String words = reason == null ? "" : reason.strip();
+        Refused.unless(!words.isEmpty(), EMERGENCY_REASON_IS_MISSING, "reason");
+        Emergency opened = papers.open(opener, file, words, limit.lasts());
         facts.fire(new EmergencyOpened(file.file(), file.subject(), opener, opened.openedAt()));
     }
 

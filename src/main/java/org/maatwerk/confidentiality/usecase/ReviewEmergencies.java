@@ -44,9 +44,10 @@ public class ReviewEmergencies {
                 .filter(one -> officers.isFree(officer, one.subject()))
                 .orElseThrow(NotFound::new);
         Refused.unless(justified != null, EMERGENCY_JUDGEMENT_IS_MISSING, "judgement");
+        boolean needed = Boolean.TRUE.equals(justified);
         String words = remark == null || remark.isBlank() ? null : remark.strip();
-        Refused.unless(justified || words != null, EMERGENCY_REMARK_IS_MISSING, "remark");
-        papers.review(emergency, officer, justified, words);
+        Refused.unless(needed || words != null, EMERGENCY_REMARK_IS_MISSING, "remark");
+        papers.review(emergency, officer, needed, words);
     }
 
     private EmergencyLine line(Emergency emergency, PersonId reader) {
