@@ -148,7 +148,10 @@ class EngineContractIT {
         assertThat(task("IA-2027-00001")).as("a timer only reminds").isNotNull();
     }
 
-    /** On MariaDB the second may be told by a deadlock; that is why our use cases lock the file's own row first. */
+    /**
+     * On MariaDB the second may be told by a deadlock, and on either it may have read the task and find its execution
+     * gone, over which the engine stumbles; that is why our use cases lock the file's own row first.
+     */
     @Test
     void lets_one_of_two_who_complete_the_same_task_win() throws Exception {
         begin("IA-2027-00001");
@@ -160,6 +163,7 @@ class EngineContractIT {
         two.shutdown();
 
         assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(true, false);
+        assertThat(task("IA-2027-00001")).isNull();
     }
 
     @Test
@@ -198,7 +202,7 @@ class EngineContractIT {
         try {
             engine.getTaskService().complete(task);
             return true;
-        } catch (ProcessEngineException second) {
+        } catch (ProcessEngineException | NullPointerException second) {
             return false;
         }
     }
