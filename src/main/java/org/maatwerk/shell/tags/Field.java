@@ -147,8 +147,25 @@ abstract class Field extends UIInput {
         return converter == null ? value.toString() : converter.getAsString(context, this, value);
     }
 
+    /** How many characters may be typed; the browser is not asked to cut off what somebody pastes. */
+    protected int longest() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** What the page itself says about it, else what its kind allows. */
+    protected final int longestOr(int ofItsKind) {
+        String given = Words.given(this, "longest");
+        String cut = given == null ? Words.given(this, "maxlength") : given;
+        return cut == null ? ofItsKind : Integer.parseInt(cut);
+    }
+
     @Override
     protected Object getConvertedValue(FacesContext context, Object typed) {
+        // a line break counts once, whatever the browser sends
+        if (typed instanceof String text && text.replace("\r\n", "\n").length() > longest()) {
+            String words = Words.texts().with("shell.too-long", Words.of(context, this, "label", ""), longest());
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        }
         try {
             return super.getConvertedValue(context, typed);
         } catch (ConverterException wrong) {

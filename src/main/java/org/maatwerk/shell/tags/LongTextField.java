@@ -9,6 +9,14 @@ import java.io.IOException;
 @FacesComponent("maatwerk.LongText")
 public class LongTextField extends Field {
 
+    /** How many characters it takes, unless the page says otherwise. */
+    public static final int LONGEST = 20_000;
+
+    @Override
+    protected int longest() {
+        return longestOr(LONGEST);
+    }
+
     @Override
     protected void control(FacesContext context, ResponseWriter out) throws IOException {
         out.startElement("textarea", this);

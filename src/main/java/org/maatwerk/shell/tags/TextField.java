@@ -9,6 +9,14 @@ import java.io.IOException;
 @FacesComponent("maatwerk.Text")
 public class TextField extends Field {
 
+    /** How many characters one line takes, unless the page says otherwise. */
+    public static final int LONGEST = 255;
+
+    @Override
+    protected int longest() {
+        return longestOr(LONGEST);
+    }
+
     /** The input type; {@code text} unless a tag of its own says otherwise. */
     protected String type() {
         String given = Words.given(this, "type");

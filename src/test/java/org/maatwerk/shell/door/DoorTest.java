@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class DoorTest {
 
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, String[]> parameters = new HashMap<>();
+    private final Map<String, String> answered = new HashMap<>();
     private final Map<String, Object> asked = new HashMap<>();
     private Integer refused;
     private boolean served;
@@ -35,6 +37,8 @@ class DoorTest {
     void aPostOfOurOwn() {
         asked.put("getMethod", "POST");
         asked.put("getServletPath", "/attestation/draft-sketch.xhtml");
+        asked.put("getRequestURI", "/attestation/draft-sketch.xhtml");
+        asked.put("getContextPath", "");
         asked.put("getContentType", "application/x-www-form-urlencoded");
         asked.put("getQueryString", "case=IA-2026-00007");
         parameters.put("case", new String[] {"IA-2026-00007"});
@@ -114,6 +118,78 @@ class DoorTest {
         assertThat(isServedBy(new OneMeaningOnly())).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/shell/",
+                "/attestation/draft-sketch.xhtml",
+                "/resources/house/fonts/next-400.woff2",
+                "/health/live"
+            })
+    void an_address_of_the_house_is_read(String path) throws Exception {
+        asked.put("getRequestURI", path);
+
+        assertThat(isServedBy(new PlainRequestsOnly())).isTrue();
+        assertThat(isServedBy(new KnownKindsOnly())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/health%2flive",
+                "/%68ealth/live",
+                "/operations/metrics;x",
+                "/shell;x=y/home.xhtml",
+                "/resources/..;/shell/home.xhtml",
+                "/resources/%2e%2e/shell/home.xhtml",
+                "/resources/%252e%252e/shell/home.xhtml",
+                "//health/live",
+                "/./health/live",
+                "/shell/../health/live",
+                "/shell/home.xhtml%00.css",
+                "/resources/%5c..%5cshell",
+                "/.git/config",
+                "*"
+            })
+    void a_path_that_can_be_read_in_two_ways_is_refused_V1_5_3(String path) throws Exception {
+        asked.put("getRequestURI", path);
+
+        assertThat(isServedBy(new PlainRequestsOnly())).isFalse();
+        assertThat(refused).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Transfer-Encoding, chunked",
+        "Transfer-Encoding, chunked|identity",
+        "Host, maatwerk.voorbeeld.example|elders.example"
+    })
+    void a_request_that_can_be_cut_in_two_ways_is_refused_and_the_line_closed_V4_2_1(String header, String value)
+            throws Exception {
+        headers.put(header, value);
+
+        assertThat(isServedBy(new PlainRequestsOnly())).isFalse();
+        assertThat(answered).containsEntry("Connection", "close");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/primefaces/jquery/jquery.js",
+                "/jakarta.faces.resource/jquery/jquery.js.xhtml",
+                "/resources/house/house.map",
+                "/resources/other/house.css",
+                "/robots.txt",
+                "/shell/home.xhtml.bak"
+            })
+    void a_file_of_another_kind_is_not_there_V13_4_7(String path) throws Exception {
+        asked.put("getRequestURI", path);
+
+        assertThat(isServedBy(new KnownKindsOnly())).isFalse();
+        assertThat(refused).isEqualTo(404);
+    }
+
     @Test
     void what_is_refused_stands_in_the_log_with_the_number_of_the_person_and_nothing_else_V16_3_3() throws Exception {
         asked.put("getUserPrincipal", (Principal) () -> "17");
@@ -148,6 +224,11 @@ class DoorTest {
     private Object answer(Object self, java.lang.reflect.Method method, Object[] words) {
         return switch (method.getName()) {
             case "getHeader" -> headers.get(words[0]);
+            case "getHeaders" -> Collections.enumeration(
+                    headers.containsKey(words[0])
+                            ? List.of(headers.get(words[0]).split("\\|"))
+                            : List.of());
+            case "setHeader" -> answered.put((String) words[0], (String) words[1]);
             case "getParameterValues" -> parameters.get(words[0]);
             case "setStatus", "sendError" -> refused = (Integer) words[0];
             default -> asked.get(method.getName());

@@ -1,6 +1,7 @@
 package org.maatwerk.shell.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.testing.Visitor;
 
 /** What somebody gets who only tries the door, over plain HTTP, from the product as it is delivered. */
 class StrangersIT {
@@ -171,6 +174,83 @@ class StrangersIT {
                 .containsPattern("<input(?=[^>]*id=\"account\")(?=[^>]*autocomplete=\"username\")[^>]*>")
                 .doesNotContain("maxlength", "onpaste");
         assertThat(script).doesNotContain("paste", "keydown", "clipboard", "contextmenu");
+    }
+
+    /** Behind the first request stands a second one; who cuts otherwise would answer it as somebody else's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "Transfer-Encoding: xchunked\r\nContent-Length: 0\r\n\r\n",
+                "Transfer-Encoding : chunked\r\nContent-Length: 0\r\n\r\n",
+                "Transfer-Encoding: \u000bchunked\r\nContent-Length: 0\r\n\r\n",
+                "Transfer-Encoding:\r\n chunked\r\nContent-Length: 0\r\n\r\n",
+                "Content-Length: 0\r\nContent-Length: 9\r\n\r\n",
+                "Content-Length: 0, 9\r\n\r\n",
+                "Content-Length: +0\r\n\r\n",
+                "Content-Length: -1\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n1;a=b\nX\r\nx\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\nx\r\n0\r\n\r\n",
+                "Host: elders.example\r\nContent-Length: 0\r\n\r\n"
+            })
+    void a_request_that_can_be_cut_in_two_ways_is_refused_and_the_line_closed_V4_2_1(String framing)
+            throws IOException {
+        String answer = raw("POST /language HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\n" + framing
+                + "GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").containsOnlyOnce("HTTP/1.1 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/health%2flive",
+                "/%68ealth/live",
+                "/health;a=b/live",
+                "//health/live",
+                "/shell/../health/live",
+                "/health/live%00",
+                "/operations%2fmetrics",
+                "/resources/..;/operations/metrics",
+                "/resources/house/..%2f..%2fWEB-INF/web.xml",
+                "/resources/%c0%ae%c0%ae/WEB-INF/web.xml",
+                "/WEB-INF%2fweb.xml",
+                "/resources\\..\\health\\live"
+            })
+    void a_path_that_can_be_read_in_two_ways_opens_nothing_V1_5_3(String path) throws IOException {
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).matches(Pattern.compile("HTTP/1.1 (301|302|400|404)\\b.*", Pattern.DOTALL));
+        assertThat(answer).doesNotContain("\"status\"", "maatwerk_", "web-app");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/primefaces/jquery/jquery.js",
+                "/jakarta.faces.resource/jquery/jquery.js.xhtml?ln=primefaces",
+                "/jakarta.faces.resource/faces.js.xhtml?ln=jakarta.faces",
+                "/resources/house/house.map"
+            })
+    void files_of_libraries_are_not_served_to_who_is_signed_in_V13_4_7(String path) {
+        Visitor visitor = new Visitor(PackagedServer.shared()).signIn("an.peeters@voorbeeld.example");
+
+        assertThatThrownBy(() -> visitor.open(path)).hasMessageContaining("404");
+    }
+
+    @Test
+    void a_text_that_is_longer_than_its_field_is_refused_there_V2_2_1() {
+        Visitor visitor = new Visitor(PackagedServer.shared()).open(SIGN_IN);
+
+        visitor.send("sign-in", "enter", Map.of("account", "a".repeat(256), "password", "b".repeat(255)));
+
+        assertThat(visitor.page().select(".error").eachText())
+                .singleElement()
+                .asString()
+                .contains("Deze tekst is te lang", "255");
     }
 
     private String session() throws Exception {
