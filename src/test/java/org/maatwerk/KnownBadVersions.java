@@ -1,5 +1,6 @@
 package org.maatwerk;
 
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +16,13 @@ final class KnownBadVersions {
     private KnownBadVersions() {}
 
     /** What is banned of one library: from one version to another, the last one included when none is mended. */
-    record Span(String group, String artifact, String last, boolean neverMended) {
+    record Span(String group, String artifact, String first, String last, boolean neverMended) {
+
+        boolean holds(String found) {
+            int toEnd = Version.parse(found).compareTo(Version.parse(last));
+            boolean begun = first.isEmpty() || Version.parse(found).compareTo(Version.parse(first)) >= 0;
+            return begun && (neverMended ? toEnd <= 0 : toEnd < 0);
+        }
 
         String lastBad() {
             return neverMended ? last : last + "-alpha";
@@ -32,6 +39,7 @@ final class KnownBadVersions {
                 .map(found -> new Span(
                         found.group(1),
                         found.group(2),
+                        found.group(4),
                         found.group(5),
                         found.group(6).equals("]")))
                 .toList();
