@@ -35,5 +35,8 @@ public interface OpenSessions {
     void end(PersonId person, String id, SessionEnd why);
 
     /** Ends all sessions of this person but one. */
-    void endOthers(PersonId person, String own);
+    void endOthers(PersonId person, String own, SessionEnd why);
+
+    /** Ends all sessions of everybody but one. */
+    void endEverybodys(String own, SessionEnd why);
 }

@@ -5,6 +5,8 @@ public enum SessionEnd {
     SIGNED_OUT,
     /** By the same person, from another session. */
     ENDED_ELSEWHERE,
+    /** By an administrator, who found that it could not wait. */
+    BY_ADMINISTRATOR,
     IDLE,
     TOO_LONG,
     EMPLOYMENT_ENDED,

@@ -1,5 +1,6 @@
 package org.maatwerk.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.maatwerk.kernel.PersonId;
@@ -13,6 +14,13 @@ public interface Sessions {
 
     /** Newest first, also those that are over. */
     List<Session> of(PersonId person);
+
+    /**
+     * Ends all that are not over, but one.
+     *
+     * @param butThis null for none
+     */
+    void endAll(String butThis, Instant at, SessionEnd why);
 
     void remove(Session session);
 }

@@ -10,6 +10,7 @@ import org.maatwerk.messages.usecase.TellOfWaitingTasks;
 import org.maatwerk.people.ClaimedRoles;
 import org.maatwerk.people.CountedTries;
 import org.maatwerk.people.OpenSessions;
+import org.maatwerk.people.usecase.EndSessions;
 import org.maatwerk.people.usecase.GrantRole;
 import org.maatwerk.people.usecase.ImportPersonnelFeed;
 import org.maatwerk.people.usecase.LoadReferencePeople;
@@ -52,6 +53,9 @@ class OfficeActs {
 
     @Inject
     OpenSessions sessions;
+
+    @Inject
+    EndSessions endSessions;
 
     @Inject
     CountedTries tries;

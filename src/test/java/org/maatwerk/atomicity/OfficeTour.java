@@ -56,7 +56,7 @@ class OfficeTour {
         relations(visitor, administrator);
         feed(visitor, administrator);
         firstFiles(visitor);
-        sessions(visitor);
+        sessions(visitor, administrator);
         tries(visitor);
         drafts(visitor);
         mail(visitor);
@@ -121,7 +121,7 @@ class OfficeTour {
         visitor.quiet("load relations", () -> acts.loadReferencePeople.related(related));
     }
 
-    private void sessions(ActVisitor visitor) {
+    private void sessions(ActVisitor visitor, PersonId administrator) {
         PersonId person = cast.staffMember();
         visitor.quiet("begin a session", () -> acts.sessions.begin(person, "Firefox, Linux"));
         String begun = acts.sessions.begin(person, "");
@@ -130,8 +130,15 @@ class OfficeTour {
         PersonView card = cast.card(person);
         visitor.quiet("see that a role is lost", () -> acts.sessions.over(lost, card, Set.of()));
         String own = acts.sessions.begin(person, "");
-        visitor.quiet("end all other sessions", () -> acts.sessions.endOthers(person, own));
-        visitor.quiet("end a session", () -> acts.sessions.end(person, own, SessionEnd.SIGNED_OUT));
+        visitor.quiet("end all other sessions", () -> acts.sessions.endOthers(person, own, SessionEnd.ENDED_ELSEWHERE));
+        acts.sessions.begin(person, "");
+        visitor.quiet("sign somebody out", () -> acts.endSessions.ofPerson(administrator, person));
+        acts.sessions.begin(person, "");
+        visitor.quiet("sign everybody out", () -> acts.endSessions.ofEverybody(administrator));
+        String last = acts.sessions.begin(person, "");
+        acts.sessions.begin(person, "");
+        visitor.quiet("end everybody's sessions", () -> acts.sessions.endEverybodys(last, SessionEnd.BY_ADMINISTRATOR));
+        visitor.quiet("end a session", () -> acts.sessions.end(person, last, SessionEnd.SIGNED_OUT));
     }
 
     private void tries(ActVisitor visitor) {

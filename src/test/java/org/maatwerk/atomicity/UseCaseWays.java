@@ -37,6 +37,7 @@ public final class UseCaseWays {
             "ImportPersonnelFeed.latest",
             "ImportPersonnelFeed.report",
             "KeepSessions.of",
+            "EndSessions.count",
             "CountTries.inARow",
             "KeepBrokenGlass.until",
             "BreakGlass.admit",

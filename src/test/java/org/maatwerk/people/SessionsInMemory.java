@@ -1,5 +1,6 @@
 package org.maatwerk.people;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,11 @@ public class SessionsInMemory implements Sessions {
                 .filter(session -> session.person().equals(person))
                 .sorted(Comparator.comparing(Session::begunAt).reversed())
                 .toList();
+    }
+
+    @Override
+    public void endAll(String butThis, Instant at, SessionEnd why) {
+        sessions.stream().filter(session -> !session.id().equals(butThis)).forEach(session -> session.end(at, why));
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.maatwerk.people.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.Session;
+import org.maatwerk.people.SessionEnd;
 import org.maatwerk.people.Sessions;
 
 /** Sessions in the database. */
@@ -32,6 +34,19 @@ public class JpaSessions implements Sessions {
                         "select s from Session s where s.person = :person order by s.begunAt desc, s.id", Session.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    @Override
+    public void endAll(String butThis, Instant at, SessionEnd why) {
+        entities.createQuery(
+                        """
+                        update Session s set s.endedAt = :at, s.endedWhy = :why
+                        where s.endedWhy is null and s.id <> :own
+                        """)
+                .setParameter("at", at)
+                .setParameter("why", why)
+                .setParameter("own", butThis == null ? "" : butThis)
+                .executeUpdate();
     }
 
     @Override

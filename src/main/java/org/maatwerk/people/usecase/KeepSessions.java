@@ -106,10 +106,15 @@ public class KeepSessions implements OpenSessions {
     }
 
     @Override
-    public void endOthers(PersonId person, String own) {
+    public void endOthers(PersonId person, String own, SessionEnd why) {
         sessions.of(person).stream()
                 .filter(session -> !session.id().equals(own))
-                .forEach(session -> session.end(clock.instant(), SessionEnd.ENDED_ELSEWHERE));
+                .forEach(session -> session.end(clock.instant(), why));
+    }
+
+    @Override
+    public void endEverybodys(String own, SessionEnd why) {
+        sessions.endAll(own, clock.instant(), why);
     }
 
     private Optional<Session> own(PersonId person, String id) {

@@ -52,7 +52,7 @@ public class OwnSessionsScreen implements Serializable {
     }
 
     public String endOthers() {
-        keepSessions.endOthers(user.id(), current.id());
+        keepSessions.endOthers(user.id(), current.id(), SessionEnd.ENDED_ELSEWHERE);
         notice.say("own-sessions.ended-others");
         return "/people/own-sessions.xhtml?faces-redirect=true";
     }

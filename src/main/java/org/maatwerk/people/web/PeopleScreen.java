@@ -11,8 +11,10 @@ import org.maatwerk.people.OrganisationKey;
 import org.maatwerk.people.OrganisationView;
 import org.maatwerk.people.PersonQuery;
 import org.maatwerk.people.PersonView;
+import org.maatwerk.people.usecase.EndSessions;
 import org.maatwerk.people.usecase.FindPeople;
 import org.maatwerk.shell.CurrentUser;
+import org.maatwerk.shell.Notice;
 import org.maatwerk.shell.Option;
 
 /** Looks people up. What is looked for stays out of the address, because addresses end up in logs (D-1). */
@@ -27,13 +29,20 @@ public class PeopleScreen implements Serializable {
     FindPeople findPeople;
 
     @Inject
+    EndSessions endSessions;
+
+    @Inject
     CurrentUser user;
+
+    @Inject
+    Notice notice;
 
     private final Map<OrganisationKey, String> names = new TreeMap<>();
     private List<Option> organisations;
     private List<PersonView> found;
     private String text;
     private String organisation;
+    private boolean sure;
 
     public void open() {
         List<OrganisationView> all = findPeople.organisations(user.id());
@@ -47,6 +56,12 @@ public class PeopleScreen implements Serializable {
         OrganisationKey where =
                 organisation == null || organisation.isEmpty() ? null : new OrganisationKey(organisation);
         found = findPeople.search(user.id(), new PersonQuery(text == null ? "" : text, where, 0, MOST + 1));
+    }
+
+    public String endSessions() {
+        endSessions.ofEverybody(user.id());
+        notice.say("people.sessions-ended");
+        return "/people/people.xhtml?faces-redirect=true";
     }
 
     public boolean isSearched() {
@@ -67,6 +82,14 @@ public class PeopleScreen implements Serializable {
 
     public List<Option> getOrganisations() {
         return organisations;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 
     public String getText() {

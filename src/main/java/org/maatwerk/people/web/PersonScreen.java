@@ -15,6 +15,7 @@ import org.maatwerk.people.PersonCard;
 import org.maatwerk.people.PersonView;
 import org.maatwerk.people.Role;
 import org.maatwerk.people.RoleGrantView;
+import org.maatwerk.people.usecase.EndSessions;
 import org.maatwerk.people.usecase.FindPeople;
 import org.maatwerk.people.usecase.GrantRole;
 import org.maatwerk.people.usecase.MarkRelated;
@@ -39,6 +40,9 @@ public class PersonScreen implements Serializable {
     MarkRelated markRelated;
 
     @Inject
+    EndSessions endSessions;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -50,6 +54,7 @@ public class PersonScreen implements Serializable {
     private String person;
     private PersonId id;
     private PersonCard card;
+    private int places;
     private Role role;
     private LocalDate from;
     private LocalDate until;
@@ -61,6 +66,7 @@ public class PersonScreen implements Serializable {
         }
         id = new PersonId(Long.parseLong(person));
         card = findPeople.card(user.id(), id);
+        places = endSessions.count(user.id(), id);
     }
 
     public String grant() {
@@ -83,6 +89,11 @@ public class PersonScreen implements Serializable {
         return done("person.unmarked");
     }
 
+    public String endSessions() {
+        endSessions.ofPerson(user.id(), id);
+        return done("person.sessions-ended");
+    }
+
     private String done(String words) {
         notice.say(words);
         return "/people/person.xhtml?faces-redirect=true&person=" + person;
@@ -95,6 +106,11 @@ public class PersonScreen implements Serializable {
 
     public PersonCard getCard() {
         return card;
+    }
+
+    /** In how many places they are signed in now. */
+    public int getPlaces() {
+        return places;
     }
 
     public String getPerson() {

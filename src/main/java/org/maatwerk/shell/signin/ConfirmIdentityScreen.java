@@ -36,6 +36,9 @@ public class ConfirmIdentityScreen {
     DemoAccounts accounts;
 
     @Inject
+    SignInMode mode;
+
+    @Inject
     CurrentSession session;
 
     @Inject
@@ -79,6 +82,11 @@ public class ConfirmIdentityScreen {
 
     public String getDemoPassword() {
         return DemoAccounts.PASSWORD;
+    }
+
+    /** Whose sign-in one goes to. */
+    public String getProviderHost() {
+        return mode.providerHost();
     }
 
     /** To the provider, which asks again. */

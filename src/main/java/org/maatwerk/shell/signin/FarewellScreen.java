@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.maatwerk.shell.signin.openid.Farewell;
@@ -27,6 +28,11 @@ public class FarewellScreen {
     /** Whether there is still something to do; not when the page is asked for again. */
     public boolean isOnward() {
         return farewell != null;
+    }
+
+    /** Whose page one goes to. */
+    public String getProviderHost() {
+        return URI.create(farewell.address()).getHost();
     }
 
     public String getAddress() {

@@ -30,9 +30,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     IdentityStoreHandler stores;
 
     @Inject
-    SignInMode mode;
-
-    @Inject
     HouseHeaders headers;
 
     @Override
@@ -59,8 +56,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         String query = request.getQueryString();
         String back = request.getServletPath() + (query == null ? "" : '?' + query);
         try {
-            response.sendRedirect(request.getContextPath() + (mode.isOpenId() ? "/enter" : PAGE) + "?to="
-                    + URLEncoder.encode(back, StandardCharsets.UTF_8));
+            response.sendRedirect(
+                    request.getContextPath() + PAGE + "?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

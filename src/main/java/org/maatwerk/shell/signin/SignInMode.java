@@ -2,6 +2,7 @@ package org.maatwerk.shell.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -20,6 +21,14 @@ public class SignInMode {
 
     boolean isDemo() {
         return !isOpenId();
+    }
+
+    /** Where people go to sign in, as they may see it in their browser; empty in the demo. */
+    String providerHost() {
+        return settings.getOptionalValue("maatwerk.openid.issuer", String.class)
+                .map(URI::create)
+                .map(URI::getHost)
+                .orElse("");
     }
 
     private Optional<String> chosen() {

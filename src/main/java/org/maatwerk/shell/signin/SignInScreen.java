@@ -47,6 +47,9 @@ public class SignInScreen {
     DemoList demoList;
 
     @Inject
+    SignInMode mode;
+
+    @Inject
     CurrentSession session;
 
     @Inject
@@ -155,6 +158,11 @@ public class SignInScreen {
                 .filter(end -> end.name().equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whose sign-in one goes to. */
+    public String getProviderHost() {
+        return mode.providerHost();
     }
 
     /** To the provider, with the page that was asked for. */

@@ -2,7 +2,9 @@ package org.maatwerk.shell.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.maatwerk.people.SessionsEnded;
 import org.maatwerk.people.SignedIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,14 @@ class SignInTrail {
 
     void cameIn(@Observes SignedIn fact) {
         LOG.info("signed in: person {}, {}", fact.person(), way());
+    }
+
+    /** Once it is done for good. */
+    void wereEnded(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionsEnded fact) {
+        LOG.warn(
+                "sessions ended by an administrator: of {}, by person {}",
+                fact.person() == null ? "everybody" : "person " + fact.person(),
+                fact.by());
     }
 
     void wasRefused(int inARow) {

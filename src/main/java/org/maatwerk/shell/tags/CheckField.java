@@ -23,9 +23,10 @@ public class CheckField extends Field {
         setSubmittedValue(text == null ? "false" : text);
     }
 
+    /** A required one that is not ticked is no answer at all: "no" would be one. */
     @Override
     protected Object getConvertedValue(FacesContext context, Object typed) {
-        return Boolean.valueOf(typed.toString());
+        return typed.toString().isEmpty() ? null : Boolean.valueOf(typed.toString());
     }
 
     @Override

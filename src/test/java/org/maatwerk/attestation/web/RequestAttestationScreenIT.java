@@ -14,7 +14,7 @@ class RequestAttestationScreenIT extends FileStory {
     void is_asked_by_keyboard_alone_and_not_before_the_information_was_read() {
         Screen screen = byKeyboard(applicant.email());
         screen.open(HERE).press("Beginnen").isAt("Lees dit eerst");
-        screen.press("Verder").seesError("Vink aan dat je de informatie gelezen hebt.");
+        screen.press("Verder").seesError("Vink aan dat je dit gelezen hebt.");
         screen.open(HERE).press("Weggooien wat ik schreef").sees("Er is niets van bewaard.");
 
         String file = request(screen);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.Role;
@@ -91,6 +92,30 @@ class SessionStoreTest {
 
             assertThat(sessions.of(AN)).extracting(Session::id).containsExactly("new");
         }
+    }
+
+    @OnEachDatabase
+    void ends_all_but_one_and_leaves_what_was_over_its_reason(TestDatabase database) {
+        try (TestPersistence one = new TestPersistence(database)) {
+            JpaSessions sessions = sessions(one);
+            one.inTransaction(() -> {
+                sessions.add(new Session("a", AN, Set.of(), "", BEGUN));
+                sessions.add(new Session("b", new PersonId(2L), Set.of(), "", BEGUN));
+                sessions.add(new Session("over", AN, Set.of(), "", BEGUN));
+                sessions.find("over").orElseThrow().end(BEGUN, SessionEnd.SIGNED_OUT);
+            });
+
+            one.inTransaction(() -> sessions.endAll("b", BEGUN.plusSeconds(60), SessionEnd.BY_ADMINISTRATOR));
+
+            one.entityManager().clear();
+            assertThat(over(sessions, "a")).contains(SessionEnd.BY_ADMINISTRATOR);
+            assertThat(over(sessions, "b")).isEmpty();
+            assertThat(over(sessions, "over")).contains(SessionEnd.SIGNED_OUT);
+        }
+    }
+
+    private static Optional<SessionEnd> over(JpaSessions sessions, String id) {
+        return sessions.find(id).orElseThrow().over(BEGUN, LIMITS, true, ALL);
     }
 
     private static JpaSessions sessions(TestPersistence entities) {

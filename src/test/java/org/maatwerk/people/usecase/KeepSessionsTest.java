@@ -153,7 +153,7 @@ class KeepSessionsTest {
         begin();
         begin();
 
-        keepSessions.endOthers(an, here);
+        keepSessions.endOthers(an, here, SessionEnd.ENDED_ELSEWHERE);
 
         assertThat(keepSessions.of(an)).extracting(SessionView::id).containsExactly(here);
     }
@@ -164,7 +164,7 @@ class KeepSessionsTest {
         PersonId bo = room.idOf("bo");
 
         keepSessions.end(bo, id, SessionEnd.ENDED_ELSEWHERE);
-        keepSessions.endOthers(bo, "none");
+        keepSessions.endOthers(bo, "none", SessionEnd.ENDED_ELSEWHERE);
 
         assertThat(over(id)).isEmpty();
         assertThat(overFor(bo, id)).contains(SessionEnd.SIGNED_OUT);

@@ -35,6 +35,15 @@ class PeopleScreenIT extends ScreenTest {
                 .sees("We vonden niemand");
     }
 
+    /** That it works is tried where nobody else is signed in ({@code EndSessionsTest}). */
+    @Test
+    void everybody_is_signed_out_only_by_whoever_is_sure() {
+        as("sara.vanacker@voorbeeld.example")
+                .open("/people/people.xhtml")
+                .press("Iedereen overal afmelden")
+                .seesError("Vink aan dat je dit zeker wilt.");
+    }
+
     @Test
     void nobody_else_finds_the_page() {
         as("els.janssens@voorbeeld.example").open("/people/people.xhtml").isAt("Hier is niets voor jou");

@@ -57,6 +57,23 @@ class PersonScreenIT extends ScreenTest {
                 .sees("Er zijn geen verwante personen.");
     }
 
+    /** V7.4.5: somebody's laptop is gone. */
+    @Test
+    void an_administrator_signs_somebody_out_wherever_they_are_V7_4_5() {
+        Screen laptop = asStranger()
+                .fill("E-mailadres van je werk", "arne.ooms@voorbeeld.example")
+                .fill("Wachtwoord", "maatwerk")
+                .press("Aanmelden");
+
+        person("arne.ooms@voorbeeld.example", "Arne Ooms")
+                .sees("Aantal browsers waarin deze persoon nu aangemeld is: 1.")
+                .press("Overal afmelden")
+                .sees("De persoon is overal afgemeld.")
+                .sees("Deze persoon is nu nergens aangemeld.");
+
+        laptop.open("/people/own-sessions.xhtml").isAt("Aanmelden").sees("Een beheerder heeft je afgemeld.");
+    }
+
     @Test
     void an_ill_formed_or_unknown_number_leads_nowhere() {
         as("rik.coppens@voorbeeld.example")

@@ -21,6 +21,7 @@ record Attempt(String state, String nonce, String verifier, String to, boolean a
     static final String IN_SESSION = Attempt.class.getName();
 
     private static final String AGAIN = "/shell/confirm-identity.xhtml?";
+    private static final String SIGN_IN = "/shell/sign-in.xhtml?";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** How long they have been away. */
@@ -35,10 +36,8 @@ record Attempt(String state, String nonce, String verifier, String to, boolean a
 
     /** Where to say that it did not; ends where a parameter can follow. */
     String page() {
-        if (!again) {
-            return "/shell/sign-in.xhtml?";
-        }
-        return to == null ? AGAIN : AGAIN + "to=" + URLEncoder.encode(to, StandardCharsets.UTF_8) + '&';
+        String page = again ? AGAIN : SIGN_IN;
+        return to == null ? page : page + "to=" + URLEncoder.encode(to, StandardCharsets.UTF_8) + '&';
     }
 
     boolean isAnsweredBy(String shownState, Instant now) {

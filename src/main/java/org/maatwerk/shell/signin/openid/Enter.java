@@ -7,11 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.maatwerk.shell.door.FromOwnPage;
 import org.maatwerk.shell.signin.SignInMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends whoever wants to sign in to the provider. */
+/**
+ * Sends whoever pressed our button to the provider. Nobody comes in without a press: a provider that remembers somebody
+ * lets them through unseen, and an address or a page elsewhere could lead here (V7.6.2).
+ */
 @WebServlet("/enter")
 public class Enter extends HttpServlet {
 
@@ -32,15 +36,22 @@ public class Enter extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        Attempt attempt =
+                provider.attempt(request.getParameter("to"), request.getParameter("again") != null, clock.instant());
+        response.sendRedirect(
+                FromOwnPage.is(request)
+                        ? question(attempt, request)
+                        : request.getContextPath() + attempt.page().replaceAll("[?&]$", ""));
+    }
+
+    private String question(Attempt attempt, HttpServletRequest request) {
         try {
-            boolean again = request.getParameter("again") != null;
-            Attempt attempt = provider.attempt(request.getParameter("to"), again, clock.instant());
             String question = provider.questionFor(attempt).toString();
             request.getSession().setAttribute(Attempt.IN_SESSION, attempt);
-            response.sendRedirect(question);
+            return question;
         } catch (NoAnswer e) {
             LOG.warn("sign-in with the provider failed: {}", e.getMessage());
-            response.sendRedirect(request.getContextPath() + "/shell/sign-in.xhtml?trouble=" + Trouble.PROVIDER.code());
+            return request.getContextPath() + attempt.page() + "trouble=" + Trouble.PROVIDER.code();
         }
     }
 }

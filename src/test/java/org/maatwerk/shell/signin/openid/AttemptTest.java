@@ -31,7 +31,9 @@ class AttemptTest {
     void it_ends_where_it_began_or_says_why_not() {
         assertThat(attempt("/shell/home.xhtml?page=2", false).after()).isEqualTo("/shell/home.xhtml?page=2");
         assertThat(attempt("//elsewhere.example", false).after()).isEqualTo("/shell/home.xhtml");
-        assertThat(attempt("/shell/home.xhtml", false).page()).isEqualTo("/shell/sign-in.xhtml?");
+        assertThat(attempt("/shell/home.xhtml", false).page())
+                .isEqualTo("/shell/sign-in.xhtml?to=%2Fshell%2Fhome.xhtml&");
+        assertThat(attempt(null, false).page()).isEqualTo("/shell/sign-in.xhtml?");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.maatwerk.shell.signin.openid;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -75,6 +77,7 @@ class OpenIdSignInIT extends ScreenTest {
         List<String> asked = new CopyOnWriteArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
         page.navigate("/");
+        assertThat(page.locator("body")).containsText("Je gaat naar de aanmelddienst op localhost.");
 
         signInAs(page, "an.peeters");
 
@@ -85,7 +88,23 @@ class OpenIdSignInIT extends ScreenTest {
         assertThat(page.locator("body")).containsText("Je bent afgemeld.");
         assertThat(asked).anyMatch(url -> url.contains("/farewell.xhtml")).noneMatch(url -> url.contains("id_token"));
         page.navigate("/");
+        press(page, "Aanmelden");
         assertThat(page.locator("#username")).isVisible();
+    }
+
+    /** Whoever finds a browser that the provider remembers; and a page elsewhere that would sign somebody in unseen. */
+    @Test
+    void nobody_comes_in_without_a_press_though_the_provider_remembers_V7_6_2() {
+        Page page = strangersTab();
+        page.navigate("/");
+        signInAs(page, "hannah.maes");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("maatwerk-session"));
+
+        page.navigate("/enter?to=" + LATER_PAGE);
+        assertThat(page.url()).isEqualTo(server.url() + "/shell/sign-in.xhtml?to=" + LATER_PAGE);
+        press(page, "Aanmelden");
+
+        page.waitForURL(server.url() + "/shell/home.xhtml?page=2");
     }
 
     @Test
@@ -156,7 +175,9 @@ class OpenIdSignInIT extends ScreenTest {
         Patience.until("the sign-in is a moment ago", Duration.ofSeconds(10), () -> Instant.now()
                 .isAfter(then));
         String question = page.request()
-                .get("/enter?again=1", RequestOptions.create().setMaxRedirects(0))
+                .get(
+                        "/enter?again=1",
+                        RequestOptions.create().setMaxRedirects(0).setHeader("Referer", server.url() + "/"))
                 .headers()
                 .get("location");
         assertThat(question).contains("prompt=login", "max_age=0");
@@ -176,7 +197,14 @@ class OpenIdSignInIT extends ScreenTest {
         assertThat(page.locator("#choose")).hasCount(0);
     }
 
+    private static void press(Page page, String label) {
+        page.locator("main a.button-primary")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .click();
+    }
+
     private static void signInAs(Page page, String user) {
+        press(page, "Aanmelden");
         page.locator("#username").fill(user);
         page.locator("#password").fill("maatwerk");
         page.locator("#kc-login").click();
