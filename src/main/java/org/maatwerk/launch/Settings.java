@@ -113,6 +113,7 @@ final class Settings {
         Map<String, String> all = new TreeMap<>(derived());
         all.put("maatwerk.database.user", databaseUser());
         all.put("maatwerk.database.password", databasePassword());
+        all.put("maatwerk.database.worker", chosen("maatwerk.database.worker").orElse(""));
         return all;
     }
 

@@ -17,14 +17,19 @@ import org.maatwerk.testing.PackagedServer;
 import org.maatwerk.testing.Patience;
 import org.maatwerk.testing.Visitor;
 
-/** Two nodes on one MariaDB: both serve, and what a timer starts happens once. */
+/**
+ * Two nodes on one MariaDB, with an account that cannot change its tables: both serve, and what a timer starts happens
+ * once.
+ */
 class TwoNodesIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String WORKER = "two_nodes";
     private static final String URL = MariaDb.freshSchema();
 
     @Test
     void both_nodes_serve_and_timers_run_once() throws SQLException {
+        prepare();
         List<String> staff = RequestOverHttp.staff().limit(4).toList();
         try (PackagedServer one = node(null);
                 PackagedServer other = node(one.data().resolve("keys/master.json"))) {
@@ -64,8 +69,20 @@ class TwoNodesIT {
         }
     }
 
+    private static void prepare() {
+        MariaDb.running().execute("create user '%s'@'%%' identified by '%s'".formatted(WORKER, MariaDb.PASSWORD));
+        MariaDb.running().execute("grant all on *.* to '%s'@'%%' with grant option".formatted(MariaDb.USER));
+        try (PackagedServer owner = PackagedServer.onEmbedded()
+                .with(PackagedServer.mariaDb(URL))
+                .with(Map.of("MAATWERK_DATABASE_WORKER", WORKER))) {
+            assertThat(owner.command("prepare-database")).startsWith("0\n").contains(WORKER + " may work with");
+        }
+    }
+
     private static PackagedServer node(Path keyOfTheOther) {
-        PackagedServer node = PackagedServer.onEmbedded().with(PackagedServer.mariaDb(URL));
+        PackagedServer node = PackagedServer.onEmbedded()
+                .with(PackagedServer.mariaDb(URL))
+                .with(Map.of("MAATWERK_DATABASE_USER", WORKER));
         return keyOfTheOther == null ? node : node.with(Map.of("MAATWERK_KEY_FILE", keyOfTheOther.toString()));
     }
 

@@ -163,7 +163,7 @@ public final class MariaDb {
         }
     }
 
-    private void execute(String sql) {
+    public void execute(String sql) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
