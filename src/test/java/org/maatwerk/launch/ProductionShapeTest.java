@@ -80,6 +80,14 @@ class ProductionShapeTest {
                 .allMatch(cookie -> cookie.matches("__Host-[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax"));
     }
 
+    @Test
+    void the_proxy_counts_by_address_V2_4_1() throws IOException {
+        assertThat(Files.readString(DOCKER.resolve("nginx.conf")))
+                .containsPattern("limit_req_zone \\$binary_remote_addr zone=visitors:\\w+ rate=\\d+r/s;")
+                .containsPattern("limit_req zone=visitors burst=\\d+ nodelay;")
+                .contains("limit_req_status 429;");
+    }
+
     /** So that what is too large is refused in words, by the application. */
     @Test
     void the_proxy_takes_as_much_as_the_application_and_hardly_more_V5_2_1() throws IOException {

@@ -42,6 +42,8 @@ public final class PackagedServer implements AutoCloseable {
         settings.put("MAATWERK_DATA", data.toString());
         // tests share sessions that may be older than the limit; what it does is tested in a session of its own
         settings.put("MAATWERK_SESSION_FRESH", "PT8H");
+        // tests are quicker than anybody
+        settings.put("MAATWERK_CALLS_PER_MINUTE", "1000000");
     }
 
     /** A server that is not started yet, on the chosen kind of database, empty. */

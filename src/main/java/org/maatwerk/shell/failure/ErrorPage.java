@@ -17,7 +17,7 @@ final class ErrorPage {
     static final String NUMBER = "org.maatwerk.trouble";
 
     /** Where the page finds the key of the words. */
-    static final String WHY = "org.maatwerk.refused";
+    static final String WHY = Trouble.WHY;
 
     private ErrorPage() {}
 

@@ -11,6 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class Trouble {
 
+    /** Where a page of something refused finds the key of the words. */
+    public static final String WHY = "org.maatwerk.refused";
+
     @Inject
     HttpServletRequest request;
 
@@ -29,6 +32,6 @@ public class Trouble {
 
     /** The key of the words that say why; null when nothing was refused. */
     public String getWhy() {
-        return (String) request.getAttribute(ErrorPage.WHY);
+        return (String) request.getAttribute(WHY);
     }
 }
