@@ -15,21 +15,25 @@ import org.junit.jupiter.api.Test;
 class AlgorithmsTest {
 
     /** Approved, and how the inventory calls it. Another one is a decision, not a line here. */
-    private static final Map<String, String> APPROVED = Map.of(
-            "AES/GCM/NoPadding", "AES-256-GCM",
-            "AES256_GCM", "AES-256-GCM",
-            "AES", "AES-256",
-            "PKCS12", "PKCS#12",
-            "SHA-256", "SHA-256",
-            "ED25519", "Ed25519",
-            "RS256", "RS256",
-            "S256", "PKCE S256");
+    private static final Map<String, String> APPROVED = Map.ofEntries(
+            Map.entry("AES/GCM/NoPadding", "AES-256-GCM"),
+            Map.entry("AES256_GCM", "AES-256-GCM"),
+            Map.entry("AES", "AES-256"),
+            Map.entry("PKCS12", "PKCS#12"),
+            Map.entry("SHA-256", "SHA-256"),
+            Map.entry("SHA256withECDSA", "ECDSA with SHA-256"),
+            Map.entry("SHA256withRSA", "RSA with SHA-256"),
+            Map.entry("EC", "ECDSA on the curve P-256"),
+            Map.entry("ED25519", "Ed25519"),
+            Map.entry("RS256", "RS256"),
+            Map.entry("S256", "PKCE S256"));
 
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:Cipher|KeyGenerator|KeyPairGenerator|KeyStore|MessageDigest|Signature|Mac|SecretKeyFactory|SecureRandom)"
                     + "\\.getInstance\\(\\s*([^,)]+)"
                     + "|\\bPredefined\\w+Parameters\\.(\\w+)"
                     + "|\\b(?:JWSAlgorithm|JWEAlgorithm|EncryptionMethod|CodeChallengeMethod)\\.(\\w+)"
+                    + "|new JcaContentSignerBuilder\\(\\s*([^)]+)"
                     + "|new SecretKeySpec\\([^;]*?,\\s*(\"\\w+\")\\)");
 
     @Test
@@ -52,9 +56,16 @@ class AlgorithmsTest {
                 static final String ALGORITHM = "DES/CBC/PKCS5Padding";
                 Cipher.getInstance(ALGORITHM); Signature.getInstance("SHA1withRSA"); Mac.getInstance(typed);
                 JWSAlgorithm.HS256; PredefinedAeadParameters.AES128_EAX; new SecretKeySpec(bytes, "Blowfish");
+                new JcaContentSignerBuilder("SHA1withDSA").build(key);
                 """))
                 .containsExactlyInAnyOrder(
-                        "DES/CBC/PKCS5Padding", "SHA1withRSA", "typed", "HS256", "AES128_EAX", "Blowfish");
+                        "DES/CBC/PKCS5Padding",
+                        "SHA1withRSA",
+                        "typed",
+                        "HS256",
+                        "AES128_EAX",
+                        "Blowfish",
+                        "SHA1withDSA");
     }
 
     @Test

@@ -88,6 +88,8 @@ class SafeMeansTest {
                 "Provider",
                 "ConfiguredKeys",
                 "ConfiguredSignatures",
+                "ConfiguredSealKeys",
+                "SealKeyStore",
                 "FileSecretFolder",
                 "KeptFile",
                 "PackagedModels",

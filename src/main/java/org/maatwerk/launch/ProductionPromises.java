@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What must be so before real people's files are behind the door (X9, D-4): their own key, an identity provider and no
+ * What must be so before real people's files are behind the door (X9, D-4): their own keys, an identity provider and no
  * demo account, a database password of their own, and TLS up to a proxy that is known. Asked before anything starts.
  */
 final class ProductionPromises {
@@ -29,6 +29,7 @@ final class ProductionPromises {
         }
         noDemoAccounts();
         ownKey();
+        ownSeal();
         for (String setting : OF_THE_PROVIDER) {
             if (settings.chosen(setting).isEmpty()) {
                 throw new CannotStart("Production signs people in with an OpenID provider. Set %s."
@@ -57,6 +58,20 @@ final class ProductionPromises {
             throw new CannotStart(
                     "Production brings its own master key, and there is none to read at %s. ".formatted(key)
                             + "Put it there, or say with MAATWERK_KEY_FILE where it is.");
+        }
+    }
+
+    private void ownSeal() throws CannotStart {
+        Path store = Path.of(settings.derived().get("maatwerk.seal.key-store"));
+        if (!Files.isReadable(store)) {
+            throw new CannotStart(
+                    "Production seals documents with the organisation's own key, and there is no key store "
+                            + "to read at %s. ".formatted(store)
+                            + "Put it there, or say with MAATWERK_SEAL_KEY_STORE where it is.");
+        }
+        if (settings.chosen("maatwerk.seal.password-file").isEmpty()) {
+            throw new CannotStart("The key of the organisation's seal lies behind a password. "
+                    + "Set MAATWERK_SEAL_PASSWORD_FILE to a file that holds it.");
         }
     }
 

@@ -102,6 +102,9 @@ final class Settings {
                 Map.entry(
                         "maatwerk.access-log.heads-folder",
                         chosenOr("maatwerk.access-log.heads-folder", data().resolve("access-log-heads"))),
+                Map.entry(
+                        "maatwerk.seal.key-store",
+                        chosenOr("maatwerk.seal.key-store", keyFile().resolveSibling("seal.p12"))),
                 Map.entry("maatwerk.mail.folder", chosenOr("maatwerk.mail.folder", data().resolve("mail"))),
                 Map.entry(
                         "maatwerk.public-url",

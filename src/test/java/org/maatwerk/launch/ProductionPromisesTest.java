@@ -29,6 +29,10 @@ class ProductionPromisesTest {
         complete.put(
                 "MAATWERK_KEY_FILE",
                 Files.writeString(folder.resolve("master.json"), "{}").toString());
+        complete.put(
+                "MAATWERK_SEAL_KEY_STORE",
+                Files.writeString(folder.resolve("organisation.p12"), "").toString());
+        complete.put("MAATWERK_SEAL_PASSWORD_FILE", folder.resolve("password").toString());
         complete.put("MAATWERK_OPENID_ISSUER", "https://idp.voorbeeld.example");
         complete.put("MAATWERK_OPENID_CLIENT", "maatwerk");
         complete.put("MAATWERK_OPENID_SECRET_FILE", folder.resolve("secret").toString());
@@ -53,6 +57,8 @@ class ProductionPromisesTest {
     @ValueSource(
             strings = {
                 "MAATWERK_KEY_FILE",
+                "MAATWERK_SEAL_KEY_STORE",
+                "MAATWERK_SEAL_PASSWORD_FILE",
                 "MAATWERK_OPENID_ISSUER",
                 "MAATWERK_OPENID_CLIENT",
                 "MAATWERK_OPENID_SECRET_FILE",

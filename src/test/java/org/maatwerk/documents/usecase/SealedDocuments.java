@@ -1,0 +1,54 @@
+package org.maatwerk.documents.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.maatwerk.documents.DocumentToSeal;
+import org.maatwerk.documents.Listing;
+import org.maatwerk.documents.Seal;
+import org.maatwerk.documents.SealKey;
+import org.maatwerk.documents.SealKeysInMemory;
+import org.maatwerk.documents.SigningEvidence;
+
+/** Texts that were signed, and a key to seal them with. */
+public final class SealedDocuments {
+
+    static final Instant NOON = Instant.parse("2026-11-20T11:00:00Z");
+    static final SealKey KEY = SelfMadeKey.of("CN=Agentschap Voorbeeld,O=Vlaamse overheid", NOON.minusSeconds(3600));
+
+    private SealedDocuments() {}
+
+    public static Seal seal() {
+        return sealWith(KEY);
+    }
+
+    static Seal sealWith(SealKey key) {
+        SealDocument seal = new SealDocument();
+        seal.keys = new SealKeysInMemory(key);
+        seal.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        return seal;
+    }
+
+    static byte[] text(String name) {
+        return new PdfLetters()
+                .write(new Listing(
+                        "Integratieprotocol",
+                        "Afspraken over het werk",
+                        "Wat we afspreken met " + name,
+                        List.of(new Listing.Part(
+                                "Afspraken", Map.of("Bureau", "Een bureau dat hoger kan, voor " + name)))));
+    }
+
+    static DocumentToSeal signed(byte[] text) {
+        return new DocumentToSeal(text, evidence(Checksum.of(text)));
+    }
+
+    static List<SigningEvidence> evidence(String sha256) {
+        return Stream.of("An Claes", "Bo Peeters", "Zoë Çelik")
+                .map(name -> new SigningEvidence(name, "personeelslid", NOON, sha256, "opnieuw aangemeld bij ACM/IDM"))
+                .toList();
+    }
+}
