@@ -90,6 +90,7 @@ class SafeMeansTest {
                 "ConfiguredSignatures",
                 "ConfiguredSealKeys",
                 "SealKeyStore",
+                "VerifyDocument",
                 "FileSecretFolder",
                 "KeptFile",
                 "PackagedModels",

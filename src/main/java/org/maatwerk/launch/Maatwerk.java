@@ -26,7 +26,7 @@ public final class Maatwerk {
         try {
             Maatwerk maatwerk = new Maatwerk(Settings.of(System.getenv()), home());
             if (words.length > 0) {
-                maatwerk.answer(words[0]);
+                maatwerk.answer(words);
             } else {
                 maatwerk.start();
             }
@@ -51,8 +51,8 @@ public final class Maatwerk {
     }
 
     /** A command instead of a start: nothing is listened on, and the exit code is its answer. */
-    private void answer(String word) throws CannotStart {
-        int code = new Command(settings, home).run(word);
+    private void answer(String[] words) throws CannotStart {
+        int code = new Command(settings, home).run(words);
         Console.output().flush();
         Runtime.getRuntime().halt(code);
     }

@@ -116,6 +116,9 @@ final class Settings {
         Map<String, String> all = new TreeMap<>(derived());
         all.put("maatwerk.database.user", databaseUser());
         all.put("maatwerk.database.password", databasePassword());
+        all.put(
+                "maatwerk.seal.password-file",
+                chosen("maatwerk.seal.password-file").orElse(""));
         all.put("maatwerk.database.worker", chosen("maatwerk.database.worker").orElse(""));
         return all;
     }

@@ -132,10 +132,10 @@ public final class PackagedServer implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** What {@code ./maatwerk <word>} says on this installation, with its exit code in front. */
-    public String command(String word) {
+    /** What {@code ./maatwerk <words>} says on this installation, with its exit code in front. */
+    public String command(String... words) {
         try {
-            Process command = program(word).redirectErrorStream(true).start();
+            Process command = program(words).redirectErrorStream(true).start();
             String said = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return command.waitFor() + "\n" + said;
         } catch (IOException e) {

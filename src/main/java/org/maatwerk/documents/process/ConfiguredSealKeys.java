@@ -47,7 +47,7 @@ class ConfiguredSealKeys implements SealKeys {
 
     @Override
     public List<X509Certificate> known() {
-        return store().isThere() ? store().known() : List.of();
+        return store().known();
     }
 
     private synchronized SealKeyStore made(Instant moment) {
@@ -64,7 +64,7 @@ class ConfiguredSealKeys implements SealKeys {
                 password(chosen("maatwerk.seal.password-file")));
     }
 
-    private static char[] password(Optional<String> file) {
+    static char[] password(Optional<String> file) {
         try {
             return file.isEmpty()
                     ? OF_THE_DEMO.toCharArray()

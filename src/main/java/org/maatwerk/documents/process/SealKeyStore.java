@@ -50,6 +50,9 @@ final class SealKeyStore implements SealKeys {
 
     @Override
     public List<X509Certificate> known() {
+        if (!isThere()) {
+            return List.of();
+        }
         try {
             KeyStore store = open();
             List<X509Certificate> known = new ArrayList<>();

@@ -17,7 +17,8 @@ import org.maatwerk.documents.SigningEvidence;
 public final class SealedDocuments {
 
     static final Instant NOON = Instant.parse("2026-11-20T11:00:00Z");
-    static final SealKey KEY = SelfMadeKey.of("CN=Agentschap Voorbeeld,O=Vlaamse overheid", NOON.minusSeconds(3600));
+    public static final SealKey KEY =
+            SelfMadeKey.of("CN=Agentschap Voorbeeld,O=Vlaamse overheid", NOON.minusSeconds(3600));
 
     private SealedDocuments() {}
 
@@ -30,6 +31,10 @@ public final class SealedDocuments {
         seal.keys = new SealKeysInMemory(key);
         seal.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         return seal;
+    }
+
+    public static byte[] sealed(String name) {
+        return seal().put(signed(text(name)));
     }
 
     static byte[] text(String name) {
@@ -48,7 +53,7 @@ public final class SealedDocuments {
 
     static List<SigningEvidence> evidence(String sha256) {
         return Stream.of("An Claes", "Bo Peeters", "Zoë Çelik")
-                .map(name -> new SigningEvidence(name, "personeelslid", NOON, sha256, "opnieuw aangemeld bij ACM/IDM"))
+                .map(name -> new SigningEvidence(name, "personeelslid", NOON, sha256, "opnieuw aangemeld"))
                 .toList();
     }
 }
