@@ -36,6 +36,7 @@ final class ProductionPromises {
                         .formatted(Setting.variable(setting)));
             }
         }
+        strongSignIn();
         ownDatabasePassword();
         overTls("maatwerk.openid.issuer");
         overTls("maatwerk.public-url");
@@ -72,6 +73,16 @@ final class ProductionPromises {
         if (settings.chosen("maatwerk.seal.password-file").isEmpty()) {
             throw new CannotStart("The key of the organisation's seal lies behind a password. "
                     + "Set MAATWERK_SEAL_PASSWORD_FILE to a file that holds it.");
+        }
+    }
+
+    /** How sure the provider must be of somebody is chosen, also by whoever leaves it to the provider. */
+    private void strongSignIn() throws CannotStart {
+        if (settings.chosen("maatwerk.openid.acr").isEmpty()
+                && settings.chosen("maatwerk.openid.amr").isEmpty()) {
+            throw new CannotStart("Production says how sure the provider must be of somebody. Set MAATWERK_OPENID_ACR "
+                    + "or MAATWERK_OPENID_AMR; MAATWERK_OPENID_ACR=any leaves it to a provider that always asks for "
+                    + "a second proof.");
         }
     }
 

@@ -41,6 +41,10 @@ public class Session {
     @Column(name = "proven_at")
     private Instant provenAt;
 
+    /** A digest of the session at the provider that it came from; null when it came from none. */
+    @Column(name = "provider_session")
+    private String providerSession;
+
     /** Those of the sign-in, by their constants. */
     private String roles;
 
@@ -105,6 +109,15 @@ public class Session {
     /** Its person proved once more who they are. */
     public void prove(Instant at) {
         provenAt = at;
+    }
+
+    /** From which session of the provider it came. */
+    public void cameFrom(String session) {
+        providerSession = session;
+    }
+
+    public boolean isFrom(String session) {
+        return session.equals(providerSession);
     }
 
     /** Whether its person proved who they are a short while ago, and it goes on. */

@@ -7,6 +7,8 @@ public enum SessionEnd {
     ENDED_ELSEWHERE,
     /** By an administrator, who found that it could not wait. */
     BY_ADMINISTRATOR,
+    /** By the same person or by the provider, there. */
+    ENDED_AT_PROVIDER,
     IDLE,
     TOO_LONG,
     EMPLOYMENT_ENDED,

@@ -15,6 +15,9 @@ public interface Sessions {
     /** Newest first, also those that are over. */
     List<Session> of(PersonId person);
 
+    /** Those that came from this session of the provider. */
+    List<Session> from(String providerSession);
+
     /**
      * Ends all that are not over, but one.
      *

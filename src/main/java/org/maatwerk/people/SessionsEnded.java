@@ -3,7 +3,7 @@ package org.maatwerk.people;
 import org.maatwerk.kernel.PersonId;
 
 /**
- * An administrator signed somebody out wherever they were signed in.
+ * An administrator signed somebody out wherever they were signed in (sessies beëindigd).
  *
  * @param person null for everybody
  */

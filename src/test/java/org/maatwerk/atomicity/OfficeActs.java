@@ -9,12 +9,15 @@ import org.maatwerk.messages.usecase.SendMessages;
 import org.maatwerk.messages.usecase.TellOfWaitingTasks;
 import org.maatwerk.people.ClaimedRoles;
 import org.maatwerk.people.CountedTries;
+import org.maatwerk.people.KnownAccounts;
 import org.maatwerk.people.OpenSessions;
+import org.maatwerk.people.ProviderSessions;
 import org.maatwerk.people.usecase.EndSessions;
 import org.maatwerk.people.usecase.GrantRole;
 import org.maatwerk.people.usecase.ImportPersonnelFeed;
 import org.maatwerk.people.usecase.LoadReferencePeople;
 import org.maatwerk.people.usecase.MarkRelated;
+import org.maatwerk.people.usecase.ReleaseAccount;
 import org.maatwerk.workflow.Drafts;
 import org.maatwerk.workflow.usecase.SetClosingDays;
 import org.maatwerk.workflow.usecase.SetDeadlines;
@@ -56,6 +59,15 @@ class OfficeActs {
 
     @Inject
     EndSessions endSessions;
+
+    @Inject
+    KnownAccounts accounts;
+
+    @Inject
+    ProviderSessions providerSessions;
+
+    @Inject
+    ReleaseAccount releaseAccount;
 
     @Inject
     CountedTries tries;

@@ -57,6 +57,7 @@ class OfficeTour {
         feed(visitor, administrator);
         firstFiles(visitor);
         sessions(visitor, administrator);
+        accounts(visitor, administrator);
         tries(visitor);
         drafts(visitor);
         mail(visitor);
@@ -139,6 +140,17 @@ class OfficeTour {
         acts.sessions.begin(person, "");
         visitor.quiet("end everybody's sessions", () -> acts.sessions.endEverybodys(last, SessionEnd.BY_ADMINISTRATOR));
         visitor.quiet("end a session", () -> acts.sessions.end(person, last, SessionEnd.SIGNED_OUT));
+    }
+
+    private void accounts(ActVisitor visitor, PersonId administrator) {
+        PersonId person = cast.staffMember();
+        visitor.quiet("bind an account", () -> acts.accounts.bind(person, "digest of an account"));
+        String session = acts.sessions.begin(person, "");
+        visitor.quiet("tie a session", () -> acts.providerSessions.tie(person, session, "digest of a session"));
+        visitor.quiet(
+                "follow the provider",
+                () -> acts.providerSessions.ended("digest of a session", null, clock.instant()));
+        visitor.quiet("release an account", () -> acts.releaseAccount.release(administrator, person));
     }
 
     private void tries(ActVisitor visitor) {

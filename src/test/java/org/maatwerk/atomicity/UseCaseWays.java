@@ -38,6 +38,8 @@ public final class UseCaseWays {
             "ImportPersonnelFeed.report",
             "KeepSessions.of",
             "EndSessions.count",
+            "BindAccount.personOf",
+            "ReleaseAccount.boundAt",
             "CountTries.inARow",
             "KeepBrokenGlass.until",
             "BreakGlass.admit",

@@ -36,6 +36,7 @@ class ProductionPromisesTest {
         complete.put("MAATWERK_OPENID_ISSUER", "https://idp.voorbeeld.example");
         complete.put("MAATWERK_OPENID_CLIENT", "maatwerk");
         complete.put("MAATWERK_OPENID_SECRET_FILE", folder.resolve("secret").toString());
+        complete.put("MAATWERK_OPENID_ACR", "strong");
         complete.put("MAATWERK_DATABASE_PASSWORD", "of this installation only");
         complete.put("MAATWERK_PUBLIC_URL", "https://maatwerk.voorbeeld.example");
         complete.put("MAATWERK_PROXY", "10.0.0.4");
@@ -62,6 +63,7 @@ class ProductionPromisesTest {
                 "MAATWERK_OPENID_ISSUER",
                 "MAATWERK_OPENID_CLIENT",
                 "MAATWERK_OPENID_SECRET_FILE",
+                "MAATWERK_OPENID_ACR",
                 "MAATWERK_DATABASE_PASSWORD",
                 "MAATWERK_PUBLIC_URL",
                 "MAATWERK_PROXY"
@@ -70,6 +72,14 @@ class ProductionPromisesTest {
         complete.remove(setting);
 
         assertRefusedNaming(setting);
+    }
+
+    @Test
+    void what_must_have_been_shown_is_as_good_as_a_class_of_sign_in_V6_3_3() {
+        complete.remove("MAATWERK_OPENID_ACR");
+        complete.put("MAATWERK_OPENID_AMR", "mfa");
+
+        assertThatCode(this::ask).doesNotThrowAnyException();
     }
 
     @Test

@@ -31,6 +31,11 @@ public class SessionsInMemory implements Sessions {
     }
 
     @Override
+    public List<Session> from(String providerSession) {
+        return sessions.stream().filter(session -> session.isFrom(providerSession)).toList();
+    }
+
+    @Override
     public void endAll(String butThis, Instant at, SessionEnd why) {
         sessions.stream().filter(session -> !session.id().equals(butThis)).forEach(session -> session.end(at, why));
     }

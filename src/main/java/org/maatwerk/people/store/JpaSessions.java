@@ -37,6 +37,13 @@ public class JpaSessions implements Sessions {
     }
 
     @Override
+    public List<Session> from(String providerSession) {
+        return entities.createQuery("select s from Session s where s.providerSession = :provider", Session.class)
+                .setParameter("provider", providerSession)
+                .getResultList();
+    }
+
+    @Override
     public void endAll(String butThis, Instant at, SessionEnd why) {
         entities.createQuery(
                         """

@@ -13,6 +13,7 @@ import org.maatwerk.people.PersonView;
 import org.maatwerk.people.RelatedPersons;
 import org.maatwerk.people.RoleGrant;
 import org.maatwerk.people.Session;
+import org.maatwerk.people.SignInAccount;
 
 /** What the personnel feed said of somebody, their roles, to how many they are marked as related, and where they signed in (X7). */
 @ApplicationScoped
@@ -46,6 +47,11 @@ public class OwnPersonData implements OwnData {
                 .getResultStream()
                 .count();
         records.add(OwnRecord.of("related").with("count", related));
+        entities.createQuery("select a from SignInAccount a where a.person = :person", SignInAccount.class)
+                .setParameter("person", id)
+                .getResultStream()
+                .map(account -> OwnRecord.of("account").with("since", account.boundAt()))
+                .forEach(records::add);
         records.addAll(sessions(id));
         return records;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.maatwerk.people.usecase.EndSessions;
 import org.maatwerk.people.usecase.FindPeople;
 import org.maatwerk.people.usecase.GrantRole;
 import org.maatwerk.people.usecase.MarkRelated;
+import org.maatwerk.people.usecase.ReleaseAccount;
 import org.maatwerk.shell.CurrentUser;
 import org.maatwerk.shell.Notice;
 
@@ -43,6 +45,9 @@ public class PersonScreen implements Serializable {
     EndSessions endSessions;
 
     @Inject
+    ReleaseAccount releaseAccount;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -55,6 +60,7 @@ public class PersonScreen implements Serializable {
     private PersonId id;
     private PersonCard card;
     private int places;
+    private Instant accountSince;
     private Role role;
     private LocalDate from;
     private LocalDate until;
@@ -67,6 +73,7 @@ public class PersonScreen implements Serializable {
         id = new PersonId(Long.parseLong(person));
         card = findPeople.card(user.id(), id);
         places = endSessions.count(user.id(), id);
+        accountSince = releaseAccount.boundAt(user.id(), id).orElse(null);
     }
 
     public String grant() {
@@ -94,6 +101,11 @@ public class PersonScreen implements Serializable {
         return done("person.sessions-ended");
     }
 
+    public String releaseAccount() {
+        releaseAccount.release(user.id(), id);
+        return done("person.account-released");
+    }
+
     private String done(String words) {
         notice.say(words);
         return "/people/person.xhtml?faces-redirect=true&person=" + person;
@@ -111,6 +123,11 @@ public class PersonScreen implements Serializable {
     /** In how many places they are signed in now. */
     public int getPlaces() {
         return places;
+    }
+
+    /** Since when they come in with one account of the provider; null while they never did. */
+    public Instant getAccountSince() {
+        return accountSince;
     }
 
     public String getPerson() {

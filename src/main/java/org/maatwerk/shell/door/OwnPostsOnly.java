@@ -17,17 +17,25 @@ import org.maatwerk.shell.Refusals;
  */
 public class OwnPostsOnly extends HttpFilter {
 
+    /** Where the provider itself posts, which has no page. */
+    public static final String OF_THE_PROVIDER = "/provider-sign-out";
+
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (HARMLESS.contains(request.getMethod()) || isOwn(request)) {
+        if (HARMLESS.contains(request.getMethod()) || isOwn(request) || isTheProviders(request)) {
             chain.doFilter(request, response);
         } else {
             Refusals.noted("a post from elsewhere", request);
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** It says by a signature who it is, and no session of a browser counts there. */
+    private static boolean isTheProviders(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && OF_THE_PROVIDER.equals(request.getServletPath());
     }
 
     private static boolean isOwn(HttpServletRequest request) {

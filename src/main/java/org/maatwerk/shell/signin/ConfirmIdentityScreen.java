@@ -27,7 +27,7 @@ public class ConfirmIdentityScreen {
     static final String PAGE = "/shell/confirm-identity.xhtml";
 
     private static final Set<String> TROUBLES =
-            Set.of("expired", "not-let-in", "provider", "not-fresh", "somebody-else");
+            Set.of("expired", "not-let-in", "provider", "too-weak", "not-fresh", "somebody-else");
 
     @Inject
     Throttle throttle;

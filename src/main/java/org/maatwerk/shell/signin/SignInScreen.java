@@ -32,7 +32,8 @@ import org.maatwerk.shell.LocalAddress;
 @RequestScoped
 public class SignInScreen {
 
-    private static final Set<String> TROUBLES = Set.of("expired", "not-let-in", "unknown", "provider");
+    private static final Set<String> TROUBLES = 
+            Set.of("expired", "not-let-in", "unknown", "another-account", "too-weak", "provider");
 
     @Inject
     SecurityContext security;

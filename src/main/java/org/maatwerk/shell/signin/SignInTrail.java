@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.maatwerk.people.AccountReleased;
 import org.maatwerk.people.SessionsEnded;
 import org.maatwerk.people.SignedIn;
 import org.slf4j.Logger;
@@ -31,6 +32,10 @@ class SignInTrail {
                 "sessions ended by an administrator: of {}, by person {}",
                 fact.person() == null ? "everybody" : "person " + fact.person(),
                 fact.by());
+    }
+
+    void wasReleased(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountReleased fact) {
+        LOG.warn("the account of person {} was released by person {}", fact.person(), fact.by());
     }
 
     void wasRefused(int inARow) {

@@ -95,6 +95,21 @@ class SessionStoreTest {
     }
 
     @OnEachDatabase
+    void finds_what_came_from_a_session_of_the_provider(TestDatabase database) {
+        try (TestPersistence one = new TestPersistence(database)) {
+            JpaSessions sessions = sessions(one);
+            one.inTransaction(() -> {
+                sessions.add(new Session("a", AN, Set.of(), "", BEGUN));
+                sessions.add(new Session("b", AN, Set.of(), "", BEGUN));
+                sessions.find("a").orElseThrow().cameFrom("there");
+            });
+
+            assertThat(sessions.from("there")).extracting(Session::id).containsExactly("a");
+            assertThat(sessions.from("elsewhere")).isEmpty();
+        }
+    }
+
+    @OnEachDatabase
     void ends_all_but_one_and_leaves_what_was_over_its_reason(TestDatabase database) {
         try (TestPersistence one = new TestPersistence(database)) {
             JpaSessions sessions = sessions(one);

@@ -24,6 +24,9 @@ public class Callback extends HttpServlet {
     transient Provider provider;
 
     @Inject
+    transient StrengthSetting strength;
+
+    @Inject
     transient Welcome welcome;
 
     @Inject
@@ -55,10 +58,12 @@ public class Callback extends HttpServlet {
         }
         try {
             Claims claims = provider.trade(code, attempt);
-            if (attempt.again()) {
-                return onceMore.take(claims, attempt.away(clock.instant()), request);
+            if (!strength.isMetBy(claims.strength())) {
+                return Optional.of(Trouble.TOO_WEAK);
             }
-            return welcome.letIn(claims, request, response) ? Optional.empty() : Optional.of(Trouble.UNKNOWN);
+            return attempt.again()
+                    ? onceMore.take(claims, attempt.away(clock.instant()), request)
+                    : welcome.letIn(claims, request, response);
         } catch (NoAnswer e) {
             LOG.warn("sign-in with the provider failed: {}", e.getMessage());
             return Optional.of(Trouble.PROVIDER);

@@ -10,22 +10,37 @@ import org.eclipse.microprofile.config.Config;
 /**
  * What the provider says of somebody, as far as we read it; the national number is never among it.
  *
+ * @param account by which we know them again: a digest of the provider and of its name for them
+ * @param providerSession a digest of the provider and of its name for its session; null when it says none
  * @param email by which the personnel feed knows them; null when it was not said, or is not verified
  * @param targetGroup GID or EA (X9); null when it was not said
  * @param roles each as {@code Role:OrgKey1,OrgKey2}
  * @param age how long before it said so the provider itself had asked who they are; null when it does not say
+ * @param strength how it made sure of them
  * @param idToken for sign-out at the provider; null when it holds more than may be kept
  */
-record Claims(String email, String targetGroup, List<String> roles, Duration age, String idToken) {
+record Claims(
+        String account,
+        String providerSession,
+        String email,
+        String targetGroup,
+        List<String> roles,
+        Duration age,
+        Strength strength,
+        String idToken) {
 
     private static final String NATIONAL_NUMBER = "rrn";
 
     static Claims of(IDTokenClaimsSet said, JWT idToken, Config settings) {
+        String issuer = said.getIssuer().getValue();
         return new Claims(
+                Account.digest(issuer, said.getSubject().getValue()),
+                Account.digest(issuer, said.getStringClaim("sid")),
                 email(said, setting(settings, "maatwerk.openid.person-claim", "email")),
                 said.getStringClaim("vo_doelgroepcode"),
                 roles(said, setting(settings, "maatwerk.openid.role-claim", "maatwerk_rol_3d")),
                 age(said),
+                Strength.of(said),
                 said.getClaim(NATIONAL_NUMBER) == null ? idToken.serialize() : null);
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
-import org.maatwerk.people.People;
+import org.maatwerk.people.KnownAccounts;
 import org.maatwerk.shell.CurrentSession;
 import org.maatwerk.shell.CurrentUser;
 
@@ -20,7 +20,10 @@ class OnceMore {
     private static final Duration ROUNDING = Duration.ofSeconds(1);
 
     @Inject
-    People people;
+    KnownAccounts accounts;
+
+    @Inject
+    Welcome welcome;
 
     @Inject
     CurrentUser user;
@@ -29,7 +32,7 @@ class OnceMore {
     CurrentSession session;
 
     /**
-     * Notes that they proved it.
+     * Notes that they proved it, and in which roles they are now.
      *
      * @param away how long they have been away from here
      * @return what is wrong; empty when nothing is
@@ -44,15 +47,17 @@ class OnceMore {
         if (!isAskedNow(claims, away)) {
             return Optional.of(Trouble.NOT_FRESH);
         }
+        welcome.takeRoles(user.id(), claims);
+        welcome.remember(user.id(), claims, request);
         session.prove(request, claims.age());
         return Optional.empty();
     }
 
     private boolean isWhoeverIsSignedIn(Claims claims) {
-        return claims.email() != null
-                && people.withEmail(claims.email())
+        return accounts.personOf(claims.account(), claims.email())
                         .filter(person -> person.id().equals(user.id()))
-                        .isPresent();
+                        .isPresent()
+                && accounts.bind(user.id(), claims.account());
     }
 
     static boolean isAskedNow(Claims claims, Duration away) {

@@ -26,6 +26,7 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.Prompt;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
@@ -51,7 +52,10 @@ class Provider {
     @Inject
     Config settings;
 
-    private final CallsToProvider calls = new CallsToProvider();
+    @Inject
+    StrengthSetting strength;
+
+    final CallsToProvider calls = new CallsToProvider();
     private OIDCProviderMetadata known;
     private IDTokenValidator validator;
 
@@ -63,13 +67,16 @@ class Provider {
     URI questionFor(Attempt attempt) throws NoAnswer {
         AuthenticationRequest.Builder question = new AuthenticationRequest.Builder(
                         ResponseType.CODE,
-                        Scope.parse(setting("maatwerk.openid.scopes", "openid profile vo rrn")),
+                        Scope.parse(setting("maatwerk.openid.scopes", "openid profile vo")),
                         client(),
                         callback())
                 .endpointURI(found().getAuthorizationEndpointURI())
                 .state(new State(attempt.state()))
                 .nonce(new Nonce(attempt.nonce()))
                 .codeChallenge(new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256);
+        if (!strength.levels().isEmpty()) {
+            question.acrValues(strength.levels().stream().map(ACR::new).toList());
+        }
         if (attempt.again()) {
             question.prompt(new Prompt(Prompt.Type.LOGIN)).maxAge(0);
         }
@@ -132,7 +139,7 @@ class Provider {
         }
     }
 
-    private synchronized OIDCProviderMetadata found() throws NoAnswer {
+    synchronized OIDCProviderMetadata found() throws NoAnswer {
         if (known == null) {
             try {
                 known = OIDCProviderMetadata.resolve(new Issuer(setting("maatwerk.openid.issuer", "")), calls);
@@ -155,7 +162,7 @@ class Provider {
         return validator;
     }
 
-    private ClientID client() {
+    ClientID client() {
         return new ClientID(setting("maatwerk.openid.client", ""));
     }
 

@@ -10,6 +10,10 @@ enum Trouble {
     NOT_LET_IN,
     /** The provider knows them, the personnel feed does not, or not today. */
     UNKNOWN,
+    /** Another account than theirs has their e-mail address. */
+    ANOTHER_ACCOUNT,
+    /** The provider did not make sure enough of them. */
+    TOO_WEAK,
     /** The provider did not ask once more who they are. */
     NOT_FRESH,
     /** Somebody else than who is signed in here proved who they are. */

@@ -8,16 +8,15 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.ClaimedRole;
 import org.maatwerk.people.ClaimedRoles;
-import org.maatwerk.people.People;
+import org.maatwerk.people.KnownAccounts;
 import org.maatwerk.people.PersonView;
+import org.maatwerk.people.ProviderSessions;
 import org.maatwerk.people.SignedIn;
 import org.maatwerk.shell.CurrentSession;
 import org.slf4j.Logger;
@@ -33,7 +32,10 @@ class Welcome {
     private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
 
     @Inject
-    People people;
+    KnownAccounts accounts;
+
+    @Inject
+    ProviderSessions providerSessions;
 
     @Inject
     ClaimedRoles roles;
@@ -47,27 +49,35 @@ class Welcome {
     @Inject
     Event<SignedIn> facts;
 
-    @Inject
-    Clock clock;
-
-    boolean letIn(Claims claims, HttpServletRequest request, HttpServletResponse response) {
-        Optional<PersonView> person = claims.email() == null ? Optional.empty() : people.withEmail(claims.email());
-        if (person.filter(found -> found.employedOn(LocalDate.now(clock))).isEmpty()) {
+    /** @return why not; empty when they are let in */
+    Optional<Trouble> letIn(Claims claims, HttpServletRequest request, HttpServletResponse response) {
+        Optional<PersonView> person = accounts.personOf(claims.account(), claims.email());
+        if (person.isEmpty()) {
             LOG.info("the provider vouches for somebody whom the personnel feed does not know today");
-            return false;
+            return Optional.of(Trouble.UNKNOWN);
         }
         PersonId id = person.get().id();
+        if (!accounts.bind(id, claims.account())) {
+            LOG.warn("sign-in refused: another account than before has the address of person {}", id);
+            return Optional.of(Trouble.ANOTHER_ACCOUNT);
+        }
         takeRoles(id, claims);
         if (!isLetIn(id, request, response)) {
-            return false;
+            return Optional.of(Trouble.NOT_LET_IN);
         }
         session.begin(request, id, claims.age());
-        request.getSession().setAttribute(ID_TOKEN, claims.idToken());
+        remember(id, claims, request);
         facts.fire(new SignedIn(id));
-        return true;
+        return Optional.empty();
     }
 
-    private void takeRoles(PersonId person, Claims claims) {
+    /** What sign-out at the provider needs, and what sign-out there will say. */
+    void remember(PersonId person, Claims claims, HttpServletRequest request) {
+        request.getSession().setAttribute(ID_TOKEN, claims.idToken());
+        providerSessions.tie(person, session.id(), claims.providerSession());
+    }
+
+    void takeRoles(PersonId person, Claims claims) {
         claims.roles().stream()
                 .filter(claim ->
                         RoleClaim.read(List.of(claim), claims.targetGroup()).isEmpty())

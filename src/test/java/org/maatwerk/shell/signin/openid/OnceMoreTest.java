@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What counts is when the provider says that it asked, not that it was told to. */
@@ -28,6 +29,7 @@ class OnceMoreTest {
     }
 
     private static Claims said(Duration age) {
-        return new Claims("an@voorbeeld.example", "GID", List.of(), age, null);
+        return new Claims(
+                "account", null, "an@voorbeeld.example", "GID", List.of(), age, new Strength(null, Set.of()), null);
     }
 }

@@ -3,9 +3,11 @@ package org.maatwerk.shell.signin.openid;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +48,9 @@ class OpenIdSignInIT extends ScreenTest {
                         "MAATWERK_OPENID_CLIENT",
                         "maatwerk",
                         "MAATWERK_OPENID_SECRET_FILE",
-                        secret.toString()))
+                        secret.toString(),
+                        "MAATWERK_OPENID_ACR",
+                        "1"))
                 .start();
         keycloak.ready();
     }
@@ -92,7 +96,10 @@ class OpenIdSignInIT extends ScreenTest {
         assertThat(page.locator("#username")).isVisible();
     }
 
-    /** Whoever finds a browser that the provider remembers; and a page elsewhere that would sign somebody in unseen. */
+    /**
+     * Whoever finds a browser that the provider remembers; and a page elsewhere that would sign somebody in unseen. Of
+     * whom it only remembers Keycloak says that they showed nothing, so a press is not enough either (V6.8.4).
+     */
     @Test
     void nobody_comes_in_without_a_press_though_the_provider_remembers_V7_6_2() {
         Page page = strangersTab();
@@ -104,7 +111,31 @@ class OpenIdSignInIT extends ScreenTest {
         assertThat(page.url()).isEqualTo(server.url() + "/shell/sign-in.xhtml?to=" + LATER_PAGE);
         press(page, "Aanmelden");
 
-        page.waitForURL(server.url() + "/shell/home.xhtml?page=2");
+        assertThat(page.locator("body")).containsText("Je hebt je niet sterk genoeg aangemeld.");
+    }
+
+    @Test
+    void what_ends_at_the_provider_ends_here_V7_6_1() {
+        Page page = strangersTab();
+        page.navigate("/");
+        signInAs(page, "hannah.maes");
+
+        page.navigate(keycloak.issuer() + "/protocol/openid-connect/logout");
+        page.locator("#kc-logout").click();
+        assertThat(page.locator("#kc-logout")).hasCount(0);
+
+        page.navigate("/shell/home.xhtml?page=2");
+        assertThat(page.locator("body")).containsText("Je bent afgemeld bij de aanmelddienst.");
+    }
+
+    /** Each needs nothing but an address, so anybody could send it. */
+    @Test
+    void nobody_but_the_provider_says_that_somebody_signed_out() {
+        APIResponse answer = strangersTab()
+                .request()
+                .post("/provider-sign-out", RequestOptions.create().setForm(FormData.create().set("logout_token", "x")));
+
+        assertThat(answer.status()).isEqualTo(400);
     }
 
     @Test
