@@ -33,6 +33,7 @@ final class FieldsDoc {
             Map.entry("case", "the number of a file, such as IA-2026-00001; else nothing is found"),
             Map.entry("change", "check, or nothing"),
             Map.entry("code", "what the provider gave; it is judged by the provider"),
+            Map.entry("logout_token", "what the provider signed; anything else does nothing"),
             Map.entry("done", "anything: that it is there is what counts"),
             Map.entry("draft-case", "the number of a file; a draft of another is not kept"),
             Map.entry("draft-stem", "the name of a form that keeps drafts; of another nothing is kept"),

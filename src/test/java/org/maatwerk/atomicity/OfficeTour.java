@@ -148,8 +148,7 @@ class OfficeTour {
         String session = acts.sessions.begin(person, "");
         visitor.quiet("tie a session", () -> acts.providerSessions.tie(person, session, "digest of a session"));
         visitor.quiet(
-                "follow the provider",
-                () -> acts.providerSessions.ended("digest of a session", null, clock.instant()));
+                "follow the provider", () -> acts.providerSessions.ended("digest of a session", null, clock.instant()));
         visitor.quiet("release an account", () -> acts.releaseAccount.release(administrator, person));
     }
 

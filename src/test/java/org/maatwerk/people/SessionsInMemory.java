@@ -32,7 +32,9 @@ public class SessionsInMemory implements Sessions {
 
     @Override
     public List<Session> from(String providerSession) {
-        return sessions.stream().filter(session -> session.isFrom(providerSession)).toList();
+        return sessions.stream()
+                .filter(session -> session.isFrom(providerSession))
+                .toList();
     }
 
     @Override

@@ -27,8 +27,7 @@ public class JpaSignInAccounts implements SignInAccounts {
 
     @Override
     public Optional<SignInAccount> of(PersonId person) {
-        return entities
-                .createQuery("select a from SignInAccount a where a.person = :person", SignInAccount.class)
+        return entities.createQuery("select a from SignInAccount a where a.person = :person", SignInAccount.class)
                 .setParameter("person", person)
                 .getResultStream()
                 .findFirst();

@@ -32,9 +32,8 @@ public class BindAccount implements KnownAccounts {
 
     @Override
     public Optional<PersonView> personOf(String account, String email) {
-        return owner(account).or(() -> Optional.ofNullable(email)
-                .flatMap(people::withEmail)
-                .filter(this::isEmployed));
+        return owner(account)
+                .or(() -> Optional.ofNullable(email).flatMap(people::withEmail).filter(this::isEmployed));
     }
 
     /** Who left and comes back is another row of the feed, with the account of before. */

@@ -32,7 +32,7 @@ import org.maatwerk.shell.LocalAddress;
 @RequestScoped
 public class SignInScreen {
 
-    private static final Set<String> TROUBLES = 
+    private static final Set<String> TROUBLES =
             Set.of("expired", "not-let-in", "unknown", "another-account", "too-weak", "provider");
 
     @Inject

@@ -46,15 +46,14 @@ class LogoutTokens {
                             said.getSubject() == null ? null : said.getSubject().getValue()),
                     said.getIssueTime().toInstant());
         } catch (ParseException | BadJOSEException | JOSEException | IOException e) {
-            throw new NoAnswer(
-                    "the logout token does not hold: " + e.getClass().getSimpleName(), e);
+            throw new NoAnswer("the logout token does not hold: " + e.getClass().getSimpleName(), e);
         }
     }
 
     private synchronized LogoutTokenValidator validator() throws NoAnswer, IOException {
         if (validator == null) {
-            JWKSourceBuilder<SecurityContext> keys = JWKSourceBuilder.create(
-                    provider.found().getJWKSetURI().toURL(), provider.calls);
+            JWKSourceBuilder<SecurityContext> keys =
+                    JWKSourceBuilder.create(provider.found().getJWKSetURI().toURL(), provider.calls);
             validator = new LogoutTokenValidator(
                     provider.found().getIssuer(),
                     provider.client(),

@@ -39,8 +39,8 @@ class LogoutTokensTest {
     void aProviderThatWeKnow() throws IOException, JOSEException {
         other = new TestProvider();
         Provider provider = new Provider();
-        provider.settings = new TestSettings(new HashMap<>(
-                Map.of("maatwerk.openid.issuer", other.issuer(), "maatwerk.openid.client", "maatwerk")));
+        provider.settings = new TestSettings(
+                new HashMap<>(Map.of("maatwerk.openid.issuer", other.issuer(), "maatwerk.openid.client", "maatwerk")));
         tokens.provider = provider;
     }
 
@@ -75,8 +75,7 @@ class LogoutTokensTest {
         token.sign(new RSASSASigner(forged));
         assertRefused(token.serialize());
 
-        SignedJWT withAKnownSecret = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.HS256).build(), claims().build());
+        SignedJWT withAKnownSecret = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).build(), claims().build());
         withAKnownSecret.sign(new MACSigner(other.key().toRSAPublicKey().getEncoded()));
         assertRefused(withAKnownSecret.serialize());
 
@@ -104,7 +103,8 @@ class LogoutTokensTest {
     @Test
     void a_token_of_another_kind_is_refused() throws Exception {
         assertRefused(signed(claims().claim("events", null).build()));
-        assertRefused(signed(claims().claim("events", Map.of("another", Map.of())).build()));
+        assertRefused(
+                signed(claims().claim("events", Map.of("another", Map.of())).build()));
         assertRefused(signed(claims().claim("nonce", "a-nonce").build()));
         SignedJWT access = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256)
@@ -121,8 +121,7 @@ class LogoutTokensTest {
     void forged_ones_do_not_become_questions_to_the_provider() throws Exception {
         RSAKey forged = new RSAKeyGenerator(2048).keyID("theirs").generate();
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("theirs").build(),
-                claims().build());
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("theirs").build(), claims().build());
         token.sign(new RSASSASigner(forged));
 
         for (int i = 0; i < 20; i++) {

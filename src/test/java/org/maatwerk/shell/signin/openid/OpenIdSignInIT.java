@@ -133,7 +133,9 @@ class OpenIdSignInIT extends ScreenTest {
     void nobody_but_the_provider_says_that_somebody_signed_out() {
         APIResponse answer = strangersTab()
                 .request()
-                .post("/provider-sign-out", RequestOptions.create().setForm(FormData.create().set("logout_token", "x")));
+                .post(
+                        "/provider-sign-out",
+                        RequestOptions.create().setForm(FormData.create().set("logout_token", "x")));
 
         assertThat(answer.status()).isEqualTo(400);
     }

@@ -45,7 +45,6 @@ class ProviderTest {
     @TempDir
     Path folder;
 
-    private final Map<String, String> chosen = new HashMap<>();
     private TestProvider other;
     private Provider provider;
     private Attempt attempt;
@@ -54,6 +53,7 @@ class ProviderTest {
     void aProviderThatWeKnow() throws IOException, JOSEException {
         other = new TestProvider();
         Path secret = Files.writeString(folder.resolve("secret"), "trial-only-trial-only-trial-only");
+        Map<String, String> chosen = new HashMap<>();
         chosen.put("maatwerk.openid.issuer", other.issuer());
         chosen.put("maatwerk.openid.client", CLIENT);
         chosen.put("maatwerk.openid.secret-file", secret.toString());
@@ -95,37 +95,6 @@ class ProviderTest {
 
         assertThat(claims.idToken()).isNull();
         assertThat(claims.toString()).doesNotContain("00000000097");
-    }
-
-    @Test
-    void no_scope_is_asked_whose_claims_are_not_read_V10_2_3() throws Exception {
-        assertThat(provider.questionFor(attempt).getQuery())
-                .contains("scope=openid+profile+vo&")
-                .doesNotContain("rrn");
-    }
-
-    @Test
-    void a_strong_sign_in_is_asked_for_and_what_it_was_is_read_V6_3_3_V6_8_4() throws Exception {
-        assertThat(provider.questionFor(attempt).toString()).doesNotContain("acr_values");
-        chosen.put("maatwerk.openid.acr", "silver,gold");
-        other.answersWith(signed(claims().claim("acr", "gold")
-                .claim("amr", List.of("pwd", "otp"))
-                .build()));
-
-        assertThat(provider.questionFor(attempt).getQuery()).contains("acr_values=silver+gold");
-        assertThat(trade().strength()).isEqualTo(new Strength("gold", Set.of("pwd", "otp")));
-    }
-
-    @Test
-    void an_account_is_known_again_whatever_its_address_and_not_by_another_name_V10_5_2() throws Exception {
-        other.answersWith(signed(claims().build()));
-        String account = trade().account();
-        other.answersWith(signed(claims().claim("email", "an.nieuw@voorbeeld.example").build()));
-        assertThat(trade().account()).isEqualTo(account);
-
-        other.answersWith(signed(claims().subject("AN").build()));
-
-        assertThat(trade().account()).isNotEqualTo(account).hasSize(64);
     }
 
     @Test
