@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,9 @@ public class Session {
     private Instant seenAt;
 
     private String browser;
+
+    /** With a kind of browser that its person did not use before, as far as they did not say that it was them. */
+    private boolean odd;
 
     /** When its person last proved who they are; null when they never did in it. */
     @Column(name = "proven_at")
@@ -109,6 +113,24 @@ public class Session {
     /** Its person proved once more who they are. */
     public void prove(Instant at) {
         provenAt = at;
+    }
+
+    /** Whether it is odd beside those that the person had before; the very first has nothing to be compared with. */
+    public void compareWith(List<Session> before) {
+        odd = !before.isEmpty() && before.stream().noneMatch(other -> !other.odd && isInTheBrowserOf(other));
+    }
+
+    public boolean isInTheBrowserOf(Session other) {
+        return browser.equals(other.browser);
+    }
+
+    public boolean isOdd() {
+        return odd;
+    }
+
+    /** Its person says so. */
+    public void wasThem() {
+        odd = false;
     }
 
     /** From which session of the provider it came. */

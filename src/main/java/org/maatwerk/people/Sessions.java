@@ -10,6 +10,9 @@ public interface Sessions {
 
     void add(Session session);
 
+    /** Those of the person that are odd, newest first, also when they are over. */
+    List<Session> odd(PersonId person);
+
     Optional<Session> find(String id);
 
     /** Newest first, also those that are over. */

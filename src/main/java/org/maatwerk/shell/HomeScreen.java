@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.maatwerk.people.OddSignIns;
 import org.maatwerk.workflow.WorkItemView;
 import org.maatwerk.workflow.WorkList;
 
@@ -26,16 +27,24 @@ public class HomeScreen {
     Instance<HomeEntry> waysIn;
 
     @Inject
+    OddSignIns oddSignIns;
+
+    @Inject
+    CurrentSession session;
+
+    @Inject
     CurrentUser user;
 
     private int page = 1;
     private List<WorkItemView> work;
     private long count;
+    private boolean oddSignIn;
 
     public void open() {
         count = workList.count(user.id());
         page = (int) Math.min(page, 1 + Math.max(0, count - 1) / A_PAGE);
         work = workList.of(user.id(), (page - 1) * A_PAGE, A_PAGE);
+        oddSignIn = !oddSignIns.of(user.id(), session.id()).isEmpty();
     }
 
     public List<WorkItemView> getWork() {
@@ -60,6 +69,11 @@ public class HomeScreen {
                 .filter(entry -> !Collections.disjoint(entry.roles(), user.roles()))
                 .sorted(Comparator.comparingInt(HomeEntry::order))
                 .toList();
+    }
+
+    /** Whether somebody signed in with a browser that the person does not know here. */
+    public boolean isOddSignIn() {
+        return oddSignIn;
     }
 
     public int getPage() {

@@ -10,6 +10,7 @@ import org.maatwerk.messages.usecase.TellOfWaitingTasks;
 import org.maatwerk.people.ClaimedRoles;
 import org.maatwerk.people.CountedTries;
 import org.maatwerk.people.KnownAccounts;
+import org.maatwerk.people.OddSignIns;
 import org.maatwerk.people.OpenSessions;
 import org.maatwerk.people.ProviderSessions;
 import org.maatwerk.people.usecase.EndSessions;
@@ -59,6 +60,9 @@ class OfficeActs {
 
     @Inject
     EndSessions endSessions;
+
+    @Inject
+    OddSignIns oddSignIns;
 
     @Inject
     KnownAccounts accounts;

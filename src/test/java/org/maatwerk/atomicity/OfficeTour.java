@@ -127,6 +127,8 @@ class OfficeTour {
         visitor.quiet("begin a session", () -> acts.sessions.begin(person, "Firefox, Linux"));
         String begun = acts.sessions.begin(person, "");
         visitor.quiet("prove who it is", () -> acts.sessions.prove(person, begun, Duration.ZERO));
+        acts.sessions.begin(person, "Edge, Windows");
+        visitor.quiet("know an odd sign-in", () -> acts.oddSignIns.known(person, begun));
         String lost = acts.sessions.begin(person, "");
         PersonView card = cast.card(person);
         visitor.quiet("see that a role is lost", () -> acts.sessions.over(lost, card, Set.of()));

@@ -38,6 +38,7 @@ public final class UseCaseWays {
             "ImportPersonnelFeed.report",
             "KeepSessions.of",
             "EndSessions.count",
+            "TellOddSignIns.of",
             "BindAccount.personOf",
             "ReleaseAccount.boundAt",
             "CountTries.inARow",

@@ -38,6 +38,11 @@ public class SessionsInMemory implements Sessions {
     }
 
     @Override
+    public List<Session> odd(PersonId person) {
+        return of(person).stream().filter(Session::isOdd).toList();
+    }
+
+    @Override
     public void endAll(String butThis, Instant at, SessionEnd why) {
         sessions.stream().filter(session -> !session.id().equals(butThis)).forEach(session -> session.end(at, why));
     }

@@ -44,6 +44,15 @@ public class JpaSessions implements Sessions {
     }
 
     @Override
+    public List<Session> odd(PersonId person) {
+        return entities.createQuery(
+                        "select s from Session s where s.person = :person and s.odd = true order by s.begunAt desc, s.id",
+                        Session.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    @Override
     public void endAll(String butThis, Instant at, SessionEnd why) {
         entities.createQuery(
                         """

@@ -12,8 +12,10 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OpenSessions;
 import org.maatwerk.people.People;
@@ -49,9 +51,10 @@ public class KeepSessions implements OpenSessions {
 
     @Override
     public String begin(PersonId person, String browser) {
-        forgetOld(person);
+        List<Session> before = ofLately(person);
         Set<Role> roles = people.rolesOf(person, LocalDate.now(clock));
         Session session = new Session(newId(), person, roles, browser, clock.instant());
+        session.compareWith(before);
         sessions.add(session);
         return session.id();
     }
@@ -67,12 +70,14 @@ public class KeepSessions implements OpenSessions {
         return HexFormat.of().formatHex(chance);
     }
 
-    private void forgetOld(PersonId person) {
+    /** What is older is forgotten. */
+    private List<Session> ofLately(PersonId person) {
         Instant longAgo =
                 clock.instant().atOffset(ZoneOffset.UTC).minus(REMEMBERED).toInstant();
-        sessions.of(person).stream()
-                .filter(session -> session.begunAt().isBefore(longAgo))
-                .forEach(sessions::remove);
+        Map<Boolean, List<Session>> byAge = sessions.of(person).stream()
+                .collect(Collectors.partitioningBy(session -> session.begunAt().isBefore(longAgo)));
+        byAge.get(true).forEach(sessions::remove);
+        return byAge.get(false);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.maatwerk.people.OddSignIns;
 import org.maatwerk.people.SessionEnd;
 import org.maatwerk.people.SessionView;
 import org.maatwerk.people.usecase.KeepSessions;
@@ -25,6 +26,9 @@ public class OwnSessionsScreen implements Serializable {
     KeepSessions keepSessions;
 
     @Inject
+    OddSignIns oddSignIns;
+
+    @Inject
     CurrentSession current;
 
     @Inject
@@ -40,14 +44,22 @@ public class OwnSessionsScreen implements Serializable {
     Format format;
 
     private List<SessionView> sessions;
+    private List<SessionView> odd;
 
     public void open() {
         sessions = keepSessions.of(user.id());
+        odd = oddSignIns.of(user.id(), current.id());
     }
 
     public String end(SessionView session) {
         keepSessions.end(user.id(), session.id(), SessionEnd.ENDED_ELSEWHERE);
         notice.say("own-sessions.ended");
+        return "/people/own-sessions.xhtml?faces-redirect=true";
+    }
+
+    public String known() {
+        oddSignIns.known(user.id(), current.id());
+        notice.say("own-sessions.noted");
         return "/people/own-sessions.xhtml?faces-redirect=true";
     }
 
@@ -73,6 +85,11 @@ public class OwnSessionsScreen implements Serializable {
     /** Tells one button from another. */
     public String about(SessionView session) {
         return browser(session) + ", " + format.moment(session.begunAt());
+    }
+
+    /** Sign-ins that may be somebody else's. */
+    public List<SessionView> getOdd() {
+        return odd;
     }
 
     public List<SessionView> getSessions() {

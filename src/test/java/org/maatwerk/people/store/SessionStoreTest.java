@@ -110,6 +110,22 @@ class SessionStoreTest {
     }
 
     @OnEachDatabase
+    void finds_what_is_odd_beside_what_was_before(TestDatabase database) {
+        try (TestPersistence one = new TestPersistence(database)) {
+            JpaSessions sessions = sessions(one);
+            one.inTransaction(() -> sessions.add(new Session("a", AN, Set.of(), "Firefox", BEGUN)));
+            one.inTransaction(() -> {
+                Session strange = new Session("b", AN, Set.of(), "Chrome", BEGUN);
+                strange.compareWith(sessions.of(AN));
+                sessions.add(strange);
+            });
+
+            assertThat(sessions.odd(AN)).extracting(Session::id).containsExactly("b");
+            assertThat(sessions.odd(new PersonId(2L))).isEmpty();
+        }
+    }
+
+    @OnEachDatabase
     void ends_all_but_one_and_leaves_what_was_over_its_reason(TestDatabase database) {
         try (TestPersistence one = new TestPersistence(database)) {
             JpaSessions sessions = sessions(one);

@@ -3,6 +3,7 @@ package org.maatwerk.people.web;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.screen.Screen;
 import org.maatwerk.screen.ScreenTest;
+import org.maatwerk.testing.Visitor;
 
 class OwnSessionsScreenIT extends ScreenTest {
 
@@ -29,6 +30,24 @@ class OwnSessionsScreenIT extends ScreenTest {
                 .isAt(TITLE);
     }
 
+    /** V6.3.5: another program than a browser signs in with the same account. */
+    @Test
+    void a_sign_in_with_another_browser_is_told_until_it_was_them_V6_3_5() {
+        String account = "arne.lefevre@voorbeeld.example";
+        Screen here = signIn(account);
+        new Visitor(server()).signIn(account);
+
+        here.open("/")
+                .sees("Iemand meldde zich als jou aan met een browser die je anders niet gebruikt.")
+                .follow("Kijk het na")
+                .isAt(TITLE)
+                .sees("Chrome, Mac")
+                .press("Dat was ik")
+                .sees("We tonen het niet meer.")
+                .open("/")
+                .seesNot("Iemand meldde zich als jou aan");
+    }
+
     @Test
     void the_page_works_by_keyboard_and_without_script() {
         byKeyboard("yasmine.toumi@voorbeeld.example").open(PAGE).isAt(TITLE).sees("Deze browser");
@@ -42,8 +61,12 @@ class OwnSessionsScreenIT extends ScreenTest {
 
     /** Not the shared one of this account, for it is going to be ended. */
     private Screen fresh() {
+        return signIn(LEEN);
+    }
+
+    private Screen signIn(String account) {
         return asStranger()
-                .fill("E-mailadres van je werk", LEEN)
+                .fill("E-mailadres van je werk", account)
                 .fill("Wachtwoord", "maatwerk")
                 .press("Aanmelden");
     }

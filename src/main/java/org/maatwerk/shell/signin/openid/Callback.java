@@ -24,9 +24,6 @@ public class Callback extends HttpServlet {
     transient Provider provider;
 
     @Inject
-    transient StrengthSetting strength;
-
-    @Inject
     transient Welcome welcome;
 
     @Inject
@@ -58,9 +55,6 @@ public class Callback extends HttpServlet {
         }
         try {
             Claims claims = provider.trade(code, attempt);
-            if (!strength.isMetBy(claims.strength())) {
-                return Optional.of(Trouble.TOO_WEAK);
-            }
             return attempt.again()
                     ? onceMore.take(claims, attempt.away(clock.instant()), request)
                     : welcome.letIn(claims, request, response);

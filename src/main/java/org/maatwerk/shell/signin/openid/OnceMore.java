@@ -23,6 +23,9 @@ class OnceMore {
     KnownAccounts accounts;
 
     @Inject
+    StrengthSetting strength;
+
+    @Inject
     Welcome welcome;
 
     @Inject
@@ -46,6 +49,9 @@ class OnceMore {
         }
         if (!isAskedNow(claims, away)) {
             return Optional.of(Trouble.NOT_FRESH);
+        }
+        if (!strength.isMetBy(claims.strength())) {
+            return Optional.of(Trouble.TOO_WEAK);
         }
         welcome.takeRoles(user.id(), claims);
         welcome.remember(user.id(), claims, request);

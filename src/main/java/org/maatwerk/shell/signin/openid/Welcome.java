@@ -38,6 +38,9 @@ class Welcome {
     ProviderSessions providerSessions;
 
     @Inject
+    StrengthSetting strength;
+
+    @Inject
     ClaimedRoles roles;
 
     @Inject
@@ -51,6 +54,9 @@ class Welcome {
 
     /** @return why not; empty when they are let in */
     Optional<Trouble> letIn(Claims claims, HttpServletRequest request, HttpServletResponse response) {
+        if (!strength.isMetBy(claims.strength())) {
+            return Optional.of(Trouble.TOO_WEAK);
+        }
         Optional<PersonView> person = accounts.personOf(claims.account(), claims.email());
         if (person.isEmpty()) {
             LOG.info("the provider vouches for somebody whom the personnel feed does not know today");

@@ -96,10 +96,7 @@ class OpenIdSignInIT extends ScreenTest {
         assertThat(page.locator("#username")).isVisible();
     }
 
-    /**
-     * Whoever finds a browser that the provider remembers; and a page elsewhere that would sign somebody in unseen. Of
-     * whom it only remembers Keycloak says that they showed nothing, so a press is not enough either (V6.8.4).
-     */
+    /** Whoever finds a browser that the provider remembers; and a page elsewhere that would sign somebody in unseen. */
     @Test
     void nobody_comes_in_without_a_press_though_the_provider_remembers_V7_6_2() {
         Page page = strangersTab();
@@ -108,8 +105,22 @@ class OpenIdSignInIT extends ScreenTest {
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("maatwerk-session"));
 
         page.navigate("/enter?to=" + LATER_PAGE);
+
         assertThat(page.url()).isEqualTo(server.url() + "/shell/sign-in.xhtml?to=" + LATER_PAGE);
+    }
+
+    /** Of whom it only remembers Keycloak says that they showed nothing; asked for a class, it asks them again. */
+    @Test
+    void a_strong_sign_in_is_asked_for_and_a_weak_one_refused_V6_3_3_V6_8_4() {
+        Page page = strangersTab();
+        page.navigate("/");
+        signInAs(page, "hannah.maes");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("maatwerk-session"));
+        page.navigate("/");
         press(page, "Aanmelden");
+        assertThat(page.locator("#password")).isVisible();
+
+        page.navigate(question(page, "/enter").replaceAll("&?acr_values=1", ""));
 
         assertThat(page.locator("body")).containsText("Je hebt je niet sterk genoeg aangemeld.");
     }
@@ -207,15 +218,10 @@ class OpenIdSignInIT extends ScreenTest {
         Instant then = Instant.now().plusSeconds(3);
         Patience.until("the sign-in is a moment ago", Duration.ofSeconds(10), () -> Instant.now()
                 .isAfter(then));
-        String question = page.request()
-                .get(
-                        "/enter?again=1",
-                        RequestOptions.create().setMaxRedirects(0).setHeader("Referer", server.url() + "/"))
-                .headers()
-                .get("location");
+        String question = question(page, "/enter?again=1");
         assertThat(question).contains("prompt=login", "max_age=0");
 
-        page.navigate(question.replaceAll("&?(prompt=login|max_age=0)", ""));
+        page.navigate(question.replaceAll("&?(prompt=login|max_age=0|acr_values=1)", ""));
 
         assertThat(page.locator("body")).containsText("De aanmelddienst vroeg je niet opnieuw wie je bent.");
     }
@@ -228,6 +234,14 @@ class OpenIdSignInIT extends ScreenTest {
 
         assertThat(page.locator("#password")).hasCount(0);
         assertThat(page.locator("#choose")).hasCount(0);
+    }
+
+    /** What our link would ask of the provider. */
+    private static String question(Page page, String link) {
+        return page.request()
+                .get(link, RequestOptions.create().setMaxRedirects(0).setHeader("Referer", server.url() + "/"))
+                .headers()
+                .get("location");
     }
 
     private static void press(Page page, String label) {
