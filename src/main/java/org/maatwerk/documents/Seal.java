@@ -7,8 +7,8 @@ package org.maatwerk.documents;
 public interface Seal {
 
     /**
-     * The sealed file. It begins with exactly the bytes of the text, so whoever signed those can find them back; what
-     * makes the seal comes after them. PDF/UA-1 and PDF/A-2a when the text is.
+     * The sealed file. It begins with exactly the bytes of the text, so whoever signed those can find them back; behind
+     * them come the page with signatures and the seal. PDF/UA-1 and PDF/A-2a when the text is.
      *
      * @throws IllegalArgumentException when somebody signed another text than this one
      */

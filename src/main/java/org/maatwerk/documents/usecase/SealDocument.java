@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
 import org.maatwerk.documents.DocumentToSeal;
@@ -38,21 +39,32 @@ public class SealDocument implements Seal {
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         SealKey key = keys.validAt(at);
         SealStatement asked = new SealStatement(at, text.length, 0, 0, 0, new byte[0], document.evidence());
-        try (PDDocument pdf = Loader.loadPDF(text)) {
-            SealField.addTo(pdf, Certificates.owner(key.certificate()), at, room(asked, key));
-            ByteArrayOutputStream sealed = new ByteArrayOutputStream();
-            ExternalSigningSupport signing = pdf.saveIncrementalForExternalSigning(sealed);
-            byte[] content = signing.getContent().readAllBytes();
-            signing.setSignature(SealSignature.over(content, asked.over(content, SealHole.saidBy(content)), key));
-            return sealed.toByteArray();
+        byte[] more = document.signaturePage();
+        try (PDDocument pdf = Loader.loadPDF(text);
+                PDDocument page = more.length == 0 ? new PDDocument() : Loader.loadPDF(more)) {
+            if (more.length > 0) {
+                new PDFMergerUtility().appendDocument(pdf, page);
+            }
+            SealField.addTo(pdf, Certificates.owner(key.certificate()), at, room(asked, more.length, key));
+            return signed(pdf, asked, key);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
+    /** PDFBox writes what is new behind the text, and leaves a hole in it for the signature over all the rest. */
+    private static byte[] signed(PDDocument pdf, SealStatement asked, SealKey key) throws IOException {
+        ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+        ExternalSigningSupport signing = pdf.saveIncrementalForExternalSigning(sealed);
+        byte[] content = signing.getContent().readAllBytes();
+        SealStatement statement = asked.over(content, SealHole.saidBy(content));
+        signing.setSignature(SealSignature.over(content, statement, key));
+        return sealed.toByteArray();
+    }
+
     /** As much as the signature will take, and a little more; what is left over stays zero. */
-    private static int room(SealStatement asked, SealKey key) {
-        int digests = BlockDigests.count(asked.textLength() + UPDATE) * BlockDigests.LENGTH;
+    private static int room(SealStatement asked, int more, SealKey key) {
+        int digests = BlockDigests.count(asked.textLength() + more + UPDATE) * BlockDigests.LENGTH;
         int room = FRAME + asked.size() + digests + Certificates.size(key.chain());
         return room + SealLocator.blocks(room) * BlockDigests.LENGTH;
     }

@@ -47,8 +47,18 @@ public final class SealedDocuments {
                                 "Afspraken", Map.of("Bureau", "Een bureau dat hoger kan, voor " + name)))));
     }
 
+    /** As a feature makes one: a heading, and for each person a table of facts. */
+    static byte[] signaturePage() {
+        return new PdfLetters()
+                .write(new Listing(
+                        "Handtekeningen",
+                        "Wie ondertekende",
+                        "Deze mensen hebben de tekst hiervoor ondertekend.",
+                        List.of(new Listing.Part("An Claes", Map.of("Ondertekend op", "20 november 2026")))));
+    }
+
     static DocumentToSeal signed(byte[] text) {
-        return new DocumentToSeal(text, evidence(Checksum.of(text)));
+        return new DocumentToSeal(text, signaturePage(), evidence(Checksum.of(text)));
     }
 
     static List<SigningEvidence> evidence(String sha256) {
