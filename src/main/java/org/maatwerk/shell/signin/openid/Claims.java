@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.Config;
  * @param roles each as {@code Role:OrgKey1,OrgKey2}
  * @param age how long before it said so the provider itself had asked who they are; null when it does not say
  * @param strength how it made sure of them
+ * @param refreshToken with which the provider is asked again; null when it gives none
  * @param idToken for sign-out at the provider; null when it holds more than may be kept
  */
 record Claims(
@@ -27,11 +28,12 @@ record Claims(
         List<String> roles,
         Duration age,
         Strength strength,
+        String refreshToken,
         String idToken) {
 
     private static final String NATIONAL_NUMBER = "rrn";
 
-    static Claims of(IDTokenClaimsSet said, JWT idToken, Config settings) {
+    static Claims of(IDTokenClaimsSet said, JWT idToken, String refreshToken, Config settings) {
         String issuer = said.getIssuer().getValue();
         return new Claims(
                 Account.digest(issuer, said.getSubject().getValue()),
@@ -41,6 +43,7 @@ record Claims(
                 roles(said, setting(settings, "maatwerk.openid.role-claim", "maatwerk_rol_3d")),
                 age(said),
                 Strength.of(said),
+                refreshToken,
                 said.getClaim(NATIONAL_NUMBER) == null ? idToken.serialize() : null);
     }
 

@@ -7,7 +7,10 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.AuthorizationGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
+import com.nimbusds.oauth2.sdk.OAuth2Error;
+import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
@@ -20,6 +23,7 @@ import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
@@ -29,6 +33,7 @@ import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +42,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,13 +91,32 @@ class Provider {
 
     /** Trades the code for the claims; signature, issuer, audience, period and nonce are checked. */
     Claims trade(String code, Attempt attempt) throws NoAnswer {
+        AuthorizationGrant grant = new AuthorizationCodeGrant(
+                new AuthorizationCode(code), callback(), new CodeVerifier(attempt.verifier()));
+        return claims(grant, new Nonce(attempt.nonce()));
+    }
+
+    /**
+     * What it says now of somebody who is signed in.
+     *
+     * @throws Gone when it does not vouch for them any more
+     */
+    Claims again(String refreshToken) throws NoAnswer {
+        return claims(new RefreshTokenGrant(new RefreshToken(refreshToken)), null);
+    }
+
+    private Claims claims(AuthorizationGrant grant, Nonce nonce) throws NoAnswer {
         try {
-            JWT idToken = tokens(code, attempt).getOIDCTokens().getIDToken();
-            IDTokenClaimsSet said = validator().validate(idToken, new Nonce(attempt.nonce()));
+            OIDCTokens tokens = tokens(grant).getOIDCTokens();
+            if (tokens.getIDToken() == null) {
+                throw new NoAnswer("the provider says nothing of who it is");
+            }
+            IDTokenClaimsSet said = validator().validate(tokens.getIDToken(), nonce);
             if (isForAnother(said)) {
                 throw new NoAnswer("the provider's token was asked for by another client");
             }
-            return Claims.of(said, idToken, settings);
+            RefreshToken next = tokens.getRefreshToken();
+            return Claims.of(said, tokens.getIDToken(), next == null ? null : next.getValue(), settings);
         } catch (IOException | GeneralException | BadJOSEException | JOSEException e) {
             throw new NoAnswer(
                     "the provider's answer does not hold: " + e.getClass().getSimpleName(), e);
@@ -104,19 +129,18 @@ class Provider {
                 && !said.getAuthorizedParty().getValue().equals(client().getValue());
     }
 
-    private OIDCTokenResponse tokens(String code, Attempt attempt) throws NoAnswer, IOException, GeneralException {
+    private OIDCTokenResponse tokens(AuthorizationGrant grant) throws NoAnswer, IOException, GeneralException {
         HTTPRequest request = new TokenRequest.Builder(
-                        found().getTokenEndpointURI(),
-                        new ClientSecretBasic(client(), secret()),
-                        new AuthorizationCodeGrant(
-                                new AuthorizationCode(code), callback(), new CodeVerifier(attempt.verifier())))
+                        found().getTokenEndpointURI(), new ClientSecretBasic(client(), secret()), grant)
                 .build()
                 .toHTTPRequest();
         calls.configure(request);
         TokenResponse answer = OIDCTokenResponseParser.parse(request.send());
         if (!answer.indicatesSuccess()) {
-            throw new NoAnswer("the provider gives no token: "
-                    + answer.toErrorResponse().getErrorObject().getCode());
+            String why = answer.toErrorResponse().getErrorObject().getCode();
+            throw OAuth2Error.INVALID_GRANT.getCode().equals(why)
+                    ? new Gone()
+                    : new NoAnswer("the provider gives no token: " + why);
         }
         return (OIDCTokenResponse) answer.toSuccessResponse();
     }
@@ -173,6 +197,11 @@ class Provider {
 
     private URI callback() {
         return URI.create(publicUrl() + Callback.PATH);
+    }
+
+    /** How long a role that is lost there may still count here. */
+    Duration askAgainEvery() {
+        return Duration.parse(setting("maatwerk.openid.ask-again", "PT5M"));
     }
 
     String publicUrl() {

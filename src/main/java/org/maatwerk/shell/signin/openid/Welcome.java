@@ -8,6 +8,7 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,9 @@ class Welcome {
     CurrentSession session;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Event<SignedIn> facts;
 
     /** @return why not; empty when they are let in */
@@ -80,6 +84,7 @@ class Welcome {
     /** What sign-out at the provider needs, and what sign-out there will say. */
     void remember(PersonId person, Claims claims, HttpServletRequest request) {
         request.getSession().setAttribute(ID_TOKEN, claims.idToken());
+        request.getSession().setAttribute(Asked.IN_SESSION, Asked.of(claims, clock.instant()));
         providerSessions.tie(person, session.id(), claims.providerSession());
     }
 

@@ -83,6 +83,6 @@ class ClaimsTest {
 
     private Claims read(JWTClaimsSet.Builder said) throws ParseException {
         JWTClaimsSet claims = said.build();
-        return Claims.of(new IDTokenClaimsSet(claims), new PlainJWT(claims), new TestSettings(chosen));
+        return Claims.of(new IDTokenClaimsSet(claims), new PlainJWT(claims), null, new TestSettings(chosen));
     }
 }

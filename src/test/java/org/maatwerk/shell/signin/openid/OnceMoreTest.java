@@ -30,6 +30,14 @@ class OnceMoreTest {
 
     private static Claims said(Duration age) {
         return new Claims(
-                "account", null, "an@voorbeeld.example", "GID", List.of(), age, new Strength(null, Set.of()), null);
+                "account",
+                null,
+                "an@voorbeeld.example",
+                "GID",
+                List.of(),
+                age,
+                new Strength(null, Set.of()),
+                null,
+                null);
     }
 }

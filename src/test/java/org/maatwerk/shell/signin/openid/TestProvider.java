@@ -28,7 +28,10 @@ final class TestProvider implements AutoCloseable {
     private final Map<String, String> moved = new HashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private String issuerItNames;
+    private final List<String> told = new CopyOnWriteArrayList<>();
     private String idToken;
+    private String refreshToken;
+    private String error;
 
     TestProvider() throws IOException, JOSEException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -54,6 +57,21 @@ final class TestProvider implements AutoCloseable {
         idToken = token;
     }
 
+    /** What to ask again with. */
+    void gives(String token) {
+        refreshToken = token;
+    }
+
+    /** It gives no token any more, and says why. */
+    void refuses(String why) {
+        error = why;
+    }
+
+    /** What was sent along. */
+    List<String> told() {
+        return List.copyOf(told);
+    }
+
     void namesItself(String issuer) {
         issuerItNames = issuer;
     }
@@ -66,6 +84,7 @@ final class TestProvider implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         URI address = exchange.getRequestURI();
         asked.add(address.getPath());
+        told.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         String path = address.getPath().replaceFirst("^/elsewhere", "");
         if (moved.containsKey(address.getPath())) {
             exchange.getResponseHeaders().set("Location", issuer() + moved.get(address.getPath()));
@@ -73,7 +92,7 @@ final class TestProvider implements AutoCloseable {
         } else {
             byte[] said = words(path).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, said.length);
+            exchange.sendResponseHeaders(path.equals("/token") && error != null ? 400 : 200, said.length);
             exchange.getResponseBody().write(said);
         }
         exchange.close();
@@ -88,11 +107,16 @@ final class TestProvider implements AutoCloseable {
                      "id_token_signing_alg_values_supported": ["RS256", "HS256", "none"]}"""
                     .formatted(issuerItNames, issuer());
             case "/keys" -> new JWKSet(key.toPublicJWK()).toString();
-            case "/token" -> """
-                    {"access_token": "%s", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}"""
-                    .formatted(ACCESS_TOKEN, idToken);
+            case "/token" -> error == null ? tokens() : "{\"error\": \"%s\"}".formatted(error);
             default -> "{}";
         };
+    }
+
+    private String tokens() {
+        String again = refreshToken == null ? "" : "\"refresh_token\": \"%s\", ".formatted(refreshToken);
+        return """
+                {"access_token": "%s", %s"token_type": "Bearer", "expires_in": 300, "id_token": "%s"}"""
+                .formatted(ACCESS_TOKEN, again, idToken);
     }
 
     @Override
