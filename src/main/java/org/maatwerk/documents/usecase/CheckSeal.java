@@ -52,7 +52,7 @@ public class CheckSeal implements SealCheck {
     private SealReport report(byte[] file, int start, byte[] seal, ReadSeal read) {
         SealStatement statement = read.statement();
         SealHole place = new SealHole(start, start + statement.holeEnd() - statement.holeStart());
-        byte[] wanted = SealHole.encoded(Arrays.copyOf(seal, place.length() / 2 - 1));
+        byte[] wanted = SealHole.encoded(Arrays.copyOf(seal, place.room()));
         List<SealFinding> findings = new ArrayList<>(SealedBytes.differences(file, place, wanted));
         findings.addAll(new SealedBytes(file, place, read).findings());
         if (isOutOfDate(read)) {

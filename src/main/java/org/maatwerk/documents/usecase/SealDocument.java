@@ -22,7 +22,7 @@ import org.maatwerk.documents.SealKeys;
 public class SealDocument implements Seal {
 
     /** Algorithms, names, lengths; and what the update of the PDF adds to the text. */
-    private static final int FRAME = 1024;
+    private static final int FRAME = 1536;
 
     private static final int UPDATE = 16 * 1024;
 
@@ -57,12 +57,12 @@ public class SealDocument implements Seal {
         ByteArrayOutputStream sealed = new ByteArrayOutputStream();
         ExternalSigningSupport signing = pdf.saveIncrementalForExternalSigning(sealed);
         byte[] content = signing.getContent().readAllBytes();
-        SealStatement statement = asked.over(content, SealHole.saidBy(content));
-        signing.setSignature(SealSignature.over(content, statement, key));
+        SealHole hole = SealHole.saidBy(content);
+        signing.setSignature(SealSignature.over(content, asked.over(content, hole), key, hole.room()));
         return sealed.toByteArray();
     }
 
-    /** As much as the signature will take, and a little more; what is left over stays zero. */
+    /** As much as the signature will take, and a little more. */
     private static int room(SealStatement asked, int more, SealKey key) {
         int digests = BlockDigests.count(asked.textLength() + more + UPDATE) * BlockDigests.LENGTH;
         int room = FRAME + asked.size() + digests + Certificates.size(key.chain());

@@ -28,9 +28,14 @@ record SealHole(int start, int end) {
         return end - start;
     }
 
+    /** How many bytes it holds, in two digits each. */
+    int room() {
+        return length() / 2 - 1;
+    }
+
     /** What the digits in it say; what is no digit counts as zero. */
     byte[] decoded(byte[] file) {
-        byte[] bytes = new byte[length() / 2 - 1];
+        byte[] bytes = new byte[room()];
         for (int each = 0; each < bytes.length; each++) {
             int place = start + 1 + 2 * each;
             bytes[each] = (byte) (digit(file, place) << 4 | digit(file, place + 1));

@@ -17,23 +17,23 @@ final class SealRepair {
 
     private SealRepair() {}
 
-    /** The seal as it was made, with the zeros after it; the same bytes when nothing is wrong with them. */
+    /** The seal as it was made; the same bytes when nothing is wrong with them. */
     static Optional<Repaired> of(byte[] room) {
         return lengths(room)
                 .mapToObj(length -> repaired(Arrays.copyOf(room, length)))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .map(found -> new Repaired(Arrays.copyOf(found.bytes(), room.length), found.seal()));
+                .findFirst();
     }
 
-    /** What its own beginning says; if that is wrong: up to the last byte that is not zero, or just after. */
+    /** What its own beginning says; if that is wrong: all that was found, or nearly. */
     private static IntStream lengths(byte[] room) {
-        int last = room.length;
-        while (last > 0 && room[last - 1] == 0) {
-            last--;
+        int digits = room.length > BlockDigests.BLOCK ? room[1] & 0x03 : 0;
+        int said = 2 + digits;
+        for (int each = 0, value = 0; each < digits; each++) {
+            value = value << 8 | room[2 + each] & 0xff;
+            said = 2 + digits + value;
         }
-        int said = 4 + ((room[2] & 0xff) << 8 | room[3] & 0xff);
-        return IntStream.concat(IntStream.of(said), IntStream.rangeClosed(last, last + BlockDigests.LENGTH))
+        return IntStream.of(said, room.length, room.length - 1, room.length - 2)
                 .filter(length -> length > BlockDigests.BLOCK && length <= room.length)
                 .distinct();
     }

@@ -14,6 +14,7 @@ final class SealSearch {
 
     private static final int SHORTEST = 512;
     private static final int TRIED = 3;
+    private static final int MORE = 4;
 
     private SealSearch() {}
 
@@ -45,12 +46,12 @@ final class SealSearch {
 
     /**
      * A byte at the edge, in the seal or beside it, that was made a digit or is none any more moves that edge a little.
-     * Where the seal ends it says itself, so the end is only as far as there is something to read.
+     * Where the seal ends it says itself, so some bytes too many do no harm.
      */
     private static Stream<SealHole> around(SealHole digits, byte[] file) {
         return IntStream.rangeClosed(digits.start() - 2, digits.start() + 1)
                 .filter(start -> start >= 0)
-                .mapToObj(start -> new SealHole(start, digits.end() + 1 - (digits.end() + 1 - start) % 2))
+                .mapToObj(start -> new SealHole(start, digits.end() + MORE - (digits.end() + MORE - start) % 2))
                 .sorted(Comparator.comparing((SealHole hole) -> file[hole.start()] != '<'));
     }
 

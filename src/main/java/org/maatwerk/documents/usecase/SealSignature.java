@@ -37,9 +37,15 @@ import org.maatwerk.documents.SealKey;
 /** The signature of a seal: CMS in DER, with the attributes of PAdES baseline B and our {@link SealStatement}. */
 final class SealSignature {
 
+    /** So long that its own length takes two bytes, however much longer it becomes. */
+    private static final int LEAST = 300;
+
+    private static final int TRIALS = 3;
+
     private SealSignature() {}
 
-    static byte[] over(byte[] content, SealStatement statement, SealKey key) {
+    /** @param room how many bytes it must be */
+    static byte[] over(byte[] content, SealStatement statement, SealKey key, int room) {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(
@@ -47,7 +53,7 @@ final class SealSignature {
                             .setSignedAttributeGenerator(signed(statement, key))
                             .build(signer(key.secret()), key.certificate()));
             generator.addCertificates(new JcaCertStore(key.chain()));
-            return located(generator.generate(new CMSProcessableByteArray(content), false));
+            return located(generator.generate(new CMSProcessableByteArray(content), false), room);
         } catch (GeneralSecurityException | OperatorCreationException | CMSException failed) {
             throw new IllegalStateException("sealing failed", failed);
         } catch (IOException impossible) {
@@ -85,15 +91,19 @@ final class SealSignature {
 
     /**
      * The signature with, at its very end and not signed, digests of each piece of itself before that end: they prove
-     * nothing, but say which byte to look at when it no longer fits.
+     * nothing, but say which byte to look at when it no longer fits. Zeros before them make it as long as its place:
+     * some readers refuse a signature with anything behind it.
      */
-    private static byte[] located(CMSSignedData bare) throws IOException {
-        int blocks = 0;
-        byte[] seal;
-        do {
-            blocks++;
-            seal = with(bare, new byte[blocks * BlockDigests.LENGTH]).getEncoded("DER");
-        } while (SealLocator.blocks(seal.length) != blocks);
+    private static byte[] located(CMSSignedData bare, int room) throws IOException {
+        int length = LEAST;
+        byte[] seal = with(bare, new byte[length]).getEncoded("DER");
+        for (int trial = 0; trial < TRIALS && seal.length != room; trial++) {
+            length += room - seal.length;
+            seal = with(bare, new byte[length]).getEncoded("DER");
+        }
+        if (seal.length != room) {
+            throw new IllegalStateException("a seal of %d bytes for a place of %d".formatted(seal.length, room));
+        }
         return SealLocator.filled(seal);
     }
 
