@@ -6,7 +6,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.net.ssl.SSLContext;
 
 /** Looks at the outside: is the port free before, does everything answer after. */
 final class HouseCheck {
@@ -15,6 +19,7 @@ final class HouseCheck {
     private static final String FAILURE = "maatwerk.start.failure";
 
     private static final int PATIENCE = 60_000;
+    private static final int OK = 200;
 
     private final Settings settings;
     private final DataFolder data;
@@ -47,9 +52,14 @@ final class HouseCheck {
         expect("/");
     }
 
+    /** Whether it is open, for whoever watches over a container. */
+    boolean isReady() throws CannotStart {
+        return status("/health/ready") == OK;
+    }
+
     private void expect(String path) throws CannotStart {
         int status = status(path);
-        if (status != 200 && status / 100 != 3) {
+        if (status != OK && status / 100 != 3) {
             throw new CannotStart("Maatwerk did not start: %s answers %d (%s). More in %s"
                     .formatted(path, status, FirstTrouble.words().orElse("no error was logged"), data.log()));
         }
@@ -57,13 +67,16 @@ final class HouseCheck {
 
     private int status(String path) throws CannotStart {
         try {
+            if (InnerTls.isChosen(settings)) {
+                return statusOverTls(path);
+            }
             HttpURLConnection connection =
                     (HttpURLConnection) URI.create(url() + path).toURL().openConnection(Proxy.NO_PROXY);
             connection.setInstanceFollowRedirects(false);
             connection.setConnectTimeout(PATIENCE);
             connection.setReadTimeout(PATIENCE);
             return connection.getResponseCode();
-        } catch (IOException e) {
+        } catch (IOException | GeneralSecurityException e) {
             throw new CannotStart(
                     "Maatwerk did not start: nothing answers on port %d (%s). More in %s"
                             .formatted(settings.port(), FirstTrouble.words().orElse(e.toString()), data.log()),
@@ -71,11 +84,29 @@ final class HouseCheck {
         }
     }
 
+    /** By a socket: the certificate bears the name that the proxy knows, not that of this machine. */
+    private int statusOverTls(String path) throws CannotStart, IOException, GeneralSecurityException {
+        SSLContext known = InnerTls.of(settings).towardsItself();
+        URI address = URI.create(url());
+        try (Socket socket = known.getSocketFactory().createSocket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(PATIENCE);
+            String question =
+                    "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(path, address.getAuthority());
+            socket.getOutputStream().write(question.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            return answer.matches("(?s)HTTP/1\\.1 \\d{3}.*") ? Integer.parseInt(answer.substring(9, 12)) : 0;
+        }
+    }
+
     /** Where a browser on this machine finds the product. */
     String url() {
         boolean everywhere =
                 settings.address().equals("0.0.0.0") || settings.address().equals("::");
-        return "http://%s:%d".formatted(everywhere ? "localhost" : host(), settings.port());
+        return "%s://%s:%d"
+                .formatted(
+                        InnerTls.isChosen(settings) ? "https" : "http",
+                        everywhere ? "localhost" : host(),
+                        settings.port());
     }
 
     private String host() {

@@ -9,6 +9,9 @@ import java.util.logging.Logger;
 /** The program: Maatwerk runs, or says in one line why it does not and ends. */
 public final class Maatwerk {
 
+    /** The command of the container's health check. */
+    private static final String IS_READY = "is-ready";
+
     private final Settings settings;
     private final DataFolder data;
     private final HouseCheck check;
@@ -52,7 +55,7 @@ public final class Maatwerk {
 
     /** A command instead of a start: nothing is listened on, and the exit code is its answer. */
     private void answer(String[] words) throws CannotStart {
-        int code = new Command(settings, home).run(words);
+        int code = IS_READY.equals(words[0]) ? (check.isReady() ? 0 : 1) : new Command(settings, home).run(words);
         Console.output().flush();
         Runtime.getRuntime().halt(code);
     }

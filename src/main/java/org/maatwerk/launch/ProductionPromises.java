@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What must be so before real people's files are behind the door (X9, D-4): their own keys, an identity provider and no
@@ -16,6 +17,13 @@ final class ProductionPromises {
             List.of("maatwerk.openid.issuer", "maatwerk.openid.client", "maatwerk.openid.secret-file");
 
     private static final Set<String> PUBLISHED_PASSWORDS = Set.of("", "maatwerk", "change-me");
+
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "localhost");
+
+    private static final Pattern ON_THIS_MACHINE =
+            Pattern.compile("jdbc:mariadb:(//)?(localhost|127\\.0\\.0\\.1|\\[::1])([:/].*)?");
+
+    private static final Pattern VERIFIED = Pattern.compile("[?&]sslMode=verify-full(&|$)");
 
     private final Settings settings;
 
@@ -40,6 +48,8 @@ final class ProductionPromises {
         ownDatabasePassword();
         overTls("maatwerk.openid.issuer");
         overTls("maatwerk.public-url");
+        databaseOverTls();
+        proxyOverTls();
         if (settings.chosen("maatwerk.proxy").isEmpty()) {
             throw new CannotStart("Production stands behind a proxy that ends TLS. Set MAATWERK_PROXY to its address: "
                     + "what it forwards is believed, what others say is not.");
@@ -91,6 +101,25 @@ final class ProductionPromises {
         if (PUBLISHED_PASSWORDS.contains(settings.databasePassword().strip())) {
             throw new CannotStart("Production keeps its database behind a password of its own. "
                     + "Set MAATWERK_DATABASE_PASSWORD, and not to one that we published.");
+        }
+    }
+
+    /** On this machine itself nobody listens in between. */
+    private void databaseOverTls() throws CannotStart {
+        String url = settings.databaseUrl();
+        boolean isElsewhere =
+                url.startsWith("jdbc:mariadb:") && !ON_THIS_MACHINE.matcher(url).matches();
+        if (isElsewhere && !VERIFIED.matcher(url).find()) {
+            throw new CannotStart("Production speaks TLS with its database, and knows it by name. "
+                    + "Add sslMode=verify-full to MAATWERK_DATABASE_URL.");
+        }
+    }
+
+    private void proxyOverTls() throws CannotStart {
+        boolean isReachedFromElsewhere = !LOOPBACK.contains(settings.address());
+        if (isReachedFromElsewhere && !InnerTls.isChosen(settings)) {
+            throw new CannotStart("Production speaks TLS with its proxy. Set MAATWERK_TLS_KEY_STORE, "
+                    + "or listen on this machine only (MAATWERK_ADDRESS=127.0.0.1).");
         }
     }
 

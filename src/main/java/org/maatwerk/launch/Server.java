@@ -24,7 +24,7 @@ final class Server {
     void boot() throws CannotStart {
         Path root = data.freshServer(home.resolve("server"));
         Path logging = data.write(root.resolve("logging.properties"), logging());
-        Path commands = data.write(root.resolve("preboot.commands"), commands());
+        Path commands = data.write(root.resolve("preboot.commands"), commands() + tls(root));
         settings.derived().forEach(System::setProperty);
         System.setProperty(
                 "fish.payara.micro.BootJar",
@@ -77,6 +77,12 @@ final class Server {
                         + "text/html,text/css,text/javascript,application/javascript,application/json,image/svg+xml",
                 "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
                 "");
+    }
+
+    private String tls(Path root) throws CannotStart {
+        return InnerTls.isChosen(settings)
+                ? String.join("\n", InnerTls.of(settings).commands(root.resolve("config"))) + "\n"
+                : "";
     }
 
     private String logging() {

@@ -30,6 +30,7 @@ final class Settings {
                 chosen.put(setting.key(), variable.getValue());
             }
         }
+        SecretFiles.readInto(chosen);
         return new Settings(chosen);
     }
 
@@ -91,7 +92,8 @@ final class Settings {
 
     /** What follows from the settings, for the application to read as system properties. */
     Map<String, String> derived() {
-        return Map.ofEntries(
+        Map<String, String> all = new TreeMap<>(SecretFiles.of(chosen));
+        all.putAll(Map.ofEntries(
                 Map.entry("maatwerk.version", version()),
                 Map.entry("maatwerk.database.url", databaseUrl()),
                 Map.entry("maatwerk.database.driver", driver()),
@@ -108,7 +110,8 @@ final class Settings {
                 Map.entry("maatwerk.mail.folder", chosenOr("maatwerk.mail.folder", data().resolve("mail"))),
                 Map.entry(
                         "maatwerk.public-url",
-                        chosen.getOrDefault("maatwerk.public-url", "http://localhost:" + port())));
+                        chosen.getOrDefault("maatwerk.public-url", "http://localhost:" + port()))));
+        return all;
     }
 
     /** The same with the database account, for a command; the server reads that where the operator put it. */

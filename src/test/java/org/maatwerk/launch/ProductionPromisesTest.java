@@ -105,6 +105,45 @@ class ProductionPromisesTest {
         assertRefusedNaming("MAATWERK_DATABASE_PASSWORD");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:mariadb://database:3306/maatwerk",
+                "jdbc:mariadb://database:3306/maatwerk?sslMode=trust",
+                "jdbc:mariadb://database/maatwerk?user=sslMode=verify-full",
+                "jdbc:mariadb://localhost.elders.example/maatwerk",
+                "jdbc:mariadb://127.0.0.1,elders.example/maatwerk"
+            })
+    void production_does_not_speak_in_the_clear_with_a_database_elsewhere_V12_3_1(String url) {
+        complete.put("MAATWERK_DATABASE_URL", url);
+
+        assertRefusedNaming("MAATWERK_DATABASE_URL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:mariadb://database:3306/maatwerk?nullDatabaseMeansCurrent=true&sslMode=verify-full",
+                "jdbc:mariadb://localhost/maatwerk",
+                "jdbc:mariadb://127.0.0.1:3306/maatwerk?x=y"
+            })
+    void production_speaks_tls_with_its_database_or_keeps_it_on_this_machine(String url) {
+        complete.put("MAATWERK_DATABASE_URL", url);
+
+        assertThatCode(this::ask).doesNotThrowAnyException();
+    }
+
+    @Test
+    void production_does_not_speak_in_the_clear_with_a_proxy_elsewhere_V12_3_3() {
+        complete.put("MAATWERK_ADDRESS", "0.0.0.0");
+
+        assertRefusedNaming("MAATWERK_TLS_KEY_STORE");
+
+        complete.put("MAATWERK_TLS_KEY_STORE", "node.p12");
+
+        assertThatCode(this::ask).doesNotThrowAnyException();
+    }
+
     @Test
     void a_setting_left_blank_is_not_there() {
         complete.put("MAATWERK_PROXY", " ");

@@ -80,6 +80,20 @@ class ProductionShapeTest {
                 .allMatch(cookie -> cookie.matches("__Host-[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax"));
     }
 
+    /** Nodes, proxy and database bear certificates of one authority, and are known by them. */
+    @Test
+    void the_parts_speak_tls_with_each_other_and_know_each_other_by_name_V12_3_4() throws IOException {
+        assertThat(Files.readString(DOCKER.resolve("nginx.conf")))
+                .contains("proxy_pass https://", "proxy_ssl_verify on;", "proxy_ssl_name node;")
+                .contains("proxy_ssl_trusted_certificate", "proxy_ssl_certificate_key")
+                .doesNotContain("proxy_pass http://");
+        assertThat(Files.readString(DOCKER.resolve("compose.yml")))
+                .contains("MAATWERK_TLS_KEY_STORE:", "MAATWERK_TLS_CLIENTS:", "--require-secure-transport=ON");
+        assertThat(matches("jdbc:mariadb:\\S+", "compose.yml"))
+                .isNotEmpty()
+                .allMatch(url -> url.contains("sslMode=verify-full"));
+    }
+
     @Test
     void the_proxy_counts_by_address_V2_4_1() throws IOException {
         assertThat(Files.readString(DOCKER.resolve("nginx.conf")))

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -35,7 +37,16 @@ class SettingsTest {
             "maatwerk.log",
             "maatwerk.openid.issuer",
             "maatwerk.openid.client",
-            "maatwerk.openid.secret-file");
+            "maatwerk.openid.secret-file",
+            "maatwerk.database.password-file",
+            "maatwerk.mail.password-file",
+            "maatwerk.operations.token-file",
+            "maatwerk.tls.key-store",
+            "maatwerk.tls.password-file",
+            "maatwerk.tls.clients");
+
+    @TempDir
+    Path folder;
 
     @Test
     void without_any_choice_it_listens_on_this_machine_only() throws CannotStart {
@@ -59,6 +70,31 @@ class SettingsTest {
         Settings settings = Settings.of(Map.of("MAATWERK_DATABASE_URL", "jdbc:mariadb://db/maatwerk"));
 
         assertThat(settings.derived()).containsEntry("maatwerk.database.driver", "org.mariadb.jdbc.MariaDbDataSource");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"database.password", "mail.password", "operations.token"})
+    void a_secret_may_lie_in_a_file_V13_3_1(String secret) throws CannotStart, IOException {
+        String variable = Setting.variable("maatwerk." + secret);
+        String file = Files.writeString(folder.resolve("secret"), "s3cret\n").toString();
+
+        Settings settings = Settings.of(Map.of(variable + "_FILE", file));
+
+        assertThat(settings.derived()).containsEntry("maatwerk." + secret, "s3cret");
+        assertThatThrownBy(() -> Settings.of(Map.of(variable + "_FILE", file, variable, "other")))
+                .hasMessageContaining(variable)
+                .message()
+                .doesNotContain("s3cret", "other");
+        assertThatThrownBy(() -> Settings.of(Map.of(variable + "_FILE", file + "-gone")))
+                .hasMessageContaining(variable + "_FILE");
+    }
+
+    @Test
+    void the_password_of_the_database_that_lies_in_a_file_is_the_one_that_is_asked_for() throws Exception {
+        String file = Files.writeString(folder.resolve("secret"), "s3cret").toString();
+
+        assertThat(Settings.of(Map.of("MAATWERK_DATABASE_PASSWORD_FILE", file)).databasePassword())
+                .isEqualTo("s3cret");
     }
 
     @Test

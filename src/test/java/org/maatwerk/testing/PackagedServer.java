@@ -202,7 +202,7 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     public String url() {
-        return "http://localhost:" + port;
+        return (settings.containsKey("MAATWERK_TLS_KEY_STORE") ? "https" : "http") + "://localhost:" + port;
     }
 
     public int port() {
