@@ -27,6 +27,7 @@ final class ProcessPicture {
     static final Map<String, List<String>> ROLES = Map.of(
             "staff-member", List.of("Personeelslid", "#FFF3D6"),
             "expert", List.of("Centrale expert", "#E6F2EA"),
+            "leader", List.of("Centrale expert of adviseur", "#E6F2EA"),
             "doctor", List.of("Arbeidsarts", "#DCEBF3"),
             "keeper", List.of("Centrale expert of arbeidsarts", "#E6F2EA"),
             "smt-member", List.of("Lid SMT", "#EFE6F5"),

@@ -24,6 +24,7 @@ final class RolesDoc {
     private static final Map<String, List<Role>> GROUPS = Map.of(
             "staff-member", List.of(Role.STAFF_MEMBER),
             "expert", List.of(Role.CENTRAL_EXPERT),
+            "leader", List.of(Role.CENTRAL_EXPERT, Role.REINTEGRATION_ADVISER),
             "doctor", List.of(Role.OCCUPATIONAL_DOCTOR),
             "keeper", List.of(Role.CENTRAL_EXPERT, Role.OCCUPATIONAL_DOCTOR),
             "smt-member", List.of(Role.SMT_MEMBER),

@@ -3,7 +3,9 @@ package org.maatwerk.messages;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 
 /** An appointment as a calendar knows it: a moment and nothing else (D-3). */
 @Embeddable
@@ -30,6 +32,11 @@ public class CalendarEntry implements Serializable {
         this.uid = uid;
         this.at = at;
         this.sequence = sequence;
+    }
+
+    /** A uid made of this name: the same for every version of an appointment; a calendar reads no case number from it. */
+    public static String withoutMeaning(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     public CalendarEntry next() {

@@ -1,6 +1,7 @@
 package org.maatwerk.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.maatwerk.kernel.NotFound;
@@ -28,6 +29,9 @@ public interface People {
 
     /** Everybody who has the role for this organisation on that date: the doctors of a service, the HR of an entity. */
     Set<PersonId> withRole(Role role, OrganisationKey organisation, LocalDate on);
+
+    /** Everybody employed on that date whose manager this person is; in no order. */
+    List<PersonView> teamOf(PersonId manager, LocalDate on);
 
     /** The prevention service whose doctors the organisation's people go to (A11); empty when none is known. */
     Optional<OrganisationKey> preventionServiceOf(OrganisationKey organisation, LocalDate on);

@@ -34,6 +34,9 @@ class AllTours {
     EmergencyTour emergency;
 
     @Inject
+    ProtocolTour protocol;
+
+    @Inject
     Cast cast;
 
     void walk(ActVisitor visitor) {
@@ -47,6 +50,8 @@ class AllTours {
         later.handOver(visitor, mover, tour.confirmed(ActVisitor.PLAIN, mover));
         PersonId hurried = cast.staffMember();
         emergency.walk(visitor, hurried, tour.request(ActVisitor.PLAIN, hurried));
+        protocol.proposed(visitor);
+        protocol.proposedByOthers(visitor);
         office.walk(visitor);
         log.walk(visitor);
         keys.walk(visitor);
@@ -67,6 +72,7 @@ class AllTours {
         PersonId other = cast.doctorFor(applicant, doctor);
         assessment.consult(ActVisitor.PLAIN, other, file);
         assessment.recognise(visitor, other, file);
+        protocol.afterRecognition(visitor, applicant);
         later.letter(visitor, file);
         later.renewAndExpire(visitor, applicant, file);
     }

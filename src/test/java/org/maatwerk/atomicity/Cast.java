@@ -61,6 +61,15 @@ class Cast {
                 .orElseThrow();
     }
 
+    /** An HR officer of this person's entity. */
+    PersonId hrOfficerFor(PersonId person) {
+        return people.withRole(Role.HR_OFFICER, people.of(person).organisation(), today()).stream()
+                .filter(officer -> !officer.equals(person))
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+    }
+
     PersonId first(Role role) {
         return all(role).get(0);
     }

@@ -28,6 +28,7 @@ public final class UseCaseWays {
             "AnswerCorrection.read",
             "ReconfirmSketch.read",
             "RenewAttestation.read",
+            "GiveGoAhead.read",
             "DraftSketch.read",
             "DraftRequest.admission",
             "DraftRequest.find",

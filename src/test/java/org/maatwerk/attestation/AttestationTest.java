@@ -23,7 +23,7 @@ import static org.maatwerk.attestation.Cast.OTHER_EXPERT;
 import static org.maatwerk.attestation.Cast.OTHER_SERVICE;
 import static org.maatwerk.attestation.Cast.RETENTION;
 import static org.maatwerk.attestation.Cast.TODAY;
-import static org.maatwerk.attestation.Refusals.assertRefused;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.time.LocalDate;
 import java.util.Set;

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 public final class RetentionTermsInMemory implements RetentionTerms {
 
     /** In months. */
-    public static final Map<String, Integer> DEFAULTS =
-            new TreeMap<>(Map.of("sketch-after-recognition", 12, "sketch-after-closing", 6, "access-log", 120));
+    public static final Map<String, Integer> DEFAULTS = new TreeMap<>(Map.of(
+            "sketch-after-recognition", 12, "sketch-after-closing", 6, "access-log", 120, "protocol-after-closing", 6));
 
     private final List<RetentionTerm> terms = new ArrayList<>();
 

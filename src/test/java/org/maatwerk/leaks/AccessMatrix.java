@@ -17,9 +17,10 @@ final class AccessMatrix {
 
     /** Here an office maintains who works in the government; that somebody has a file is not said. */
     private static final String REGISTERS =
-            "/people/(people|person|personnel-feed|prevention-services).xhtml|/audit/role-log.xhtml|/shell/sign-in.xhtml";
+            "/people/(people|person|personnel-feed|prevention-services).xhtml|/audit/role-log.xhtml|/protocol/propose-protocol.xhtml|/shell/sign-in.xhtml";
 
-    private static final Set<Relation> KNOW_THE_NAME = Set.of(Relation.STAFF_MEMBER, Relation.EXPERT, Relation.DOCTOR);
+    private static final Set<Relation> KNOW_THE_NAME =
+            Set.of(Relation.STAFF_MEMBER, Relation.EXPERT, Relation.DOCTOR, Relation.LINE_MANAGER, Relation.HR_OFFICER);
 
     /** They are tried at files of others; what they get of their own, somebody else is seen to get. */
     private static final Set<Who> TRIED_AT_OTHERS = Set.of(Who.OTHER_SUBJECT, Who.OTHER_DOCTOR);
@@ -54,7 +55,7 @@ final class AccessMatrix {
             if (own == null) {
                 return file.relationOf(who);
             }
-            return file == own ? Relation.STAFF_MEMBER : null;
+            return file.isOfSameSubject(own) ? Relation.STAFF_MEMBER : null;
         }
 
         @Override
@@ -76,9 +77,11 @@ final class AccessMatrix {
                 see(one, file, mark.of(), isReadable(one, file, mark), there, mark.word());
             }
             judgeTheNumber(one, file, numbered && answer.status() < NOT_FOUND);
-            if (file != one.own && !isOfARegister(one)) {
+            if (!file.isOfSameSubject(one.own) && !isOfARegister(one)) {
                 boolean named = text.contains(file.subject().name());
-                see(one, file, InformationClass.D1_EXISTENCE, mayKnowTheName(one, file), named, "name");
+                if (mayKnowTheName(one, file) || !mayKnowTheSubject(one, file)) {
+                    see(one, file, file.existence(), mayKnowTheName(one, file), named, "name");
+                }
             }
         }
     }
@@ -88,7 +91,7 @@ final class AccessMatrix {
         boolean byOffice = mayKnowTheNumberByOffice(one, file);
         boolean allowed = byOffice || mayKnowTheNumber(one, file);
         if (there ? allowed || file != one.asked : !byOffice) {
-            see(one, file, InformationClass.D1_EXISTENCE, allowed, there, "number");
+            see(one, file, file.existence(), allowed, there, "number");
         }
     }
 
@@ -162,15 +165,19 @@ final class AccessMatrix {
     }
 
     private boolean mayKnowTheNumber(Try one, MatrixFile file) {
-        return one.way.shows().contains(InformationClass.D1_EXISTENCE)
-                && one.way.opensTo(one.who, one.relationTo(file));
+        return one.way.shows().contains(file.existence()) && one.way.opensTo(one.who, one.relationTo(file));
     }
 
     /** Files that wait for an office, or that it watches: allowed, and not always there. */
     private boolean mayKnowTheNumberByOffice(Try one, MatrixFile file) {
-        return one.way.shows().contains(InformationClass.D1_EXISTENCE)
+        return one.way.shows().contains(file.existence())
                 && (isOfficer(one) || file.numberOnly().contains(one.who))
                 && one.way.namesOfficeOf(one.who);
+    }
+
+    /** By any of the files about the same person. */
+    private boolean mayKnowTheSubject(Try one, MatrixFile file) {
+        return files.stream().filter(file::isOfSameSubject).anyMatch(each -> mayKnowTheName(one, each));
     }
 
     /** The officer of the log reads who opened a file, and so the staff member's own visits (D14). */
@@ -183,7 +190,7 @@ final class AccessMatrix {
                 || relation != null
                         && KNOW_THE_NAME.contains(relation)
                         && one.way.opensTo(one.who, relation)
-                        && one.way.shows().contains(InformationClass.D1_EXISTENCE);
+                        && one.way.shows().contains(file.existence());
     }
 
     private static boolean isOfficer(Try one) {

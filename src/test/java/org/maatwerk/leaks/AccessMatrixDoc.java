@@ -47,7 +47,7 @@ public final class AccessMatrixDoc {
         line("Each of them on files in every state: a draft, new, being sketched, waiting for a doctor, with the team"
                 + " (sketch shared, and not shared), recognised, not recognised, looked at again by another doctor,"
                 + " withdrawn, offered to another prevention service; with wishes to correct something, answered and"
-                + " not.");
+                + " not. And on protocols: to be proposed, proposed, with a go-ahead, planned, held, declined.");
     }
 
     private void cells() {
@@ -55,7 +55,7 @@ public final class AccessMatrixDoc {
         line("## What is seen where");
         line("");
         line("Who is not named in a cell sees nothing of that class there. `D1` is the name and the number of the file,"
-                + " save for the team, who get the number; an office in capitals gets numbers of files that wait for it,"
+                + " save for the team, who get the number; `D8` is that of a protocol; an office in capitals gets numbers of files that wait for it,"
                 + " the data protection officer those of all.");
         line("");
         List<InformationClass> built = List.copyOf(shown());

@@ -254,6 +254,6 @@ class AccessMatrixIT {
                 logged = log.text();
             }
         }
-        assertThat(files).hasSize(12);
+        assertThat(files).hasSize(18);
     }
 }

@@ -13,7 +13,9 @@ final class Addresses {
             "/attestation/doctor-agenda.xhtml",
             "/attestation/expert-files.xhtml",
             "/attestation/request-attestation.xhtml",
-            "/attestation/smt-questions.xhtml");
+            "/attestation/smt-questions.xhtml",
+            "/protocol/propose-protocol.xhtml",
+            "/protocol/protocol-files.xhtml");
 
     private Addresses() {}
 
@@ -29,7 +31,8 @@ final class Addresses {
 
     /** @param letters numbers of the documents of the file, and messages of the mails about it */
     static Stream<String> of(WayIn way, MatrixFile file, List<Long> letters, List<Long> messages) {
-        if (way.name().startsWith("/attestation/") && !ABOUT_NO_FILE.contains(way.name())) {
+        String folder = file.isProtocol() ? "/protocol/" : "/attestation/";
+        if (way.name().startsWith(folder) && !ABOUT_NO_FILE.contains(way.name())) {
             String page = way.name() + "?case=" + file.number();
             return way.name().endsWith("read-sketch.xhtml")
                     ? Stream.of(page + "&version=1", page + "&version=2", page + "&version=3")

@@ -112,6 +112,13 @@ class Afterwards {
         return it;
     }
 
+    /** As {@link #dueForDestruction}. */
+    Planting protocolDueForDestruction(Planting it) {
+        Date yesterday = Date.valueOf(LocalDate.now(clock).minusDays(1));
+        write("update protocol set destroy_after = ? where case_number = ?", yesterday, it.file.value());
+        return it;
+    }
+
     /** What waits long enough that people got a mail of it. */
     void tellOfWaitingTasks() {
         update(

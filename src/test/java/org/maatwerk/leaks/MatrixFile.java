@@ -30,6 +30,19 @@ record MatrixFile(
      */
     record Mark(String word, InformationClass of, Set<Relation> readers) {}
 
+    /** The class under which the table says who knows that there is one. */
+    InformationClass existence() {
+        return isProtocol() ? InformationClass.D8_AGREEMENTS : InformationClass.D1_EXISTENCE;
+    }
+
+    boolean isProtocol() {
+        return number.value().startsWith("IP-");
+    }
+
+    boolean isOfSameSubject(MatrixFile other) {
+        return other != null && subject.id().equals(other.subject.id());
+    }
+
     /** Null for who has nothing to do with it. */
     Relation relationOf(Who who) {
         return who == Who.SUBJECT ? Relation.STAFF_MEMBER : related.get(who);

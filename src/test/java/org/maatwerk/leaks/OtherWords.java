@@ -26,7 +26,8 @@ public abstract class OtherWords implements Vault {
     private static final Map<InformationClass, String> PLACES = Map.of(
             InformationClass.D2_SKETCH, "(request|sketch|sketch-comment|reconsideration|correction)/.*",
             InformationClass.D4_CRITERION_AND_REASONING, "decision/.*",
-            InformationClass.D5_SMT_ADVICE, "smt/.*");
+            InformationClass.D5_SMT_ADVICE, "smt/.*",
+            InformationClass.D7_PROTOCOL, "protocol/.*");
 
     static final Set<InformationClass> CLASSES = PLACES.keySet();
 

@@ -3,8 +3,11 @@ package org.maatwerk.leaks;
 import static org.maatwerk.confidentiality.InformationClass.D2_SKETCH;
 import static org.maatwerk.confidentiality.InformationClass.D4_CRITERION_AND_REASONING;
 import static org.maatwerk.confidentiality.InformationClass.D5_SMT_ADVICE;
+import static org.maatwerk.confidentiality.InformationClass.D7_PROTOCOL;
 import static org.maatwerk.confidentiality.Relation.DOCTOR;
 import static org.maatwerk.confidentiality.Relation.EXPERT;
+import static org.maatwerk.confidentiality.Relation.HR_OFFICER;
+import static org.maatwerk.confidentiality.Relation.LINE_MANAGER;
 import static org.maatwerk.confidentiality.Relation.SMT;
 import static org.maatwerk.confidentiality.Relation.STAFF_MEMBER;
 
@@ -142,6 +145,11 @@ final class Planting {
 
     String conclusion() {
         return plant("conclusion", D5_SMT_ADVICE, STAFF_MEMBER, DOCTOR, SMT);
+    }
+
+    /** For the four who talk. */
+    String ofTheConversation(String field) {
+        return plant(field, D7_PROTOCOL, STAFF_MEMBER, EXPERT, LINE_MANAGER, HR_OFFICER);
     }
 
     void mark(String word, InformationClass of, Relation... readers) {

@@ -51,7 +51,7 @@ class Scene {
             "yves.goncalves",
             "michael.vandevelde",
             "chloe.dubois",
-            "jolien.desmet",
+            "bilal.fernandez",
             "jelle.vandaele",
             "evelien.ceulemans");
 
@@ -65,6 +65,9 @@ class Scene {
 
     @Inject
     Afterwards afterwards;
+
+    @Inject
+    ProtocolScene protocols;
 
     @Inject
     Documents documents;
@@ -93,8 +96,11 @@ class Scene {
                                 confirmed(new Planting("offered to another service", team.next()), false)))
                 .map(Planting::done)
                 .toList();
+        List<MatrixFile> all = Stream.concat(
+                        files.stream(), protocols.play().stream().map(Planting::done))
+                .toList();
         afterwards.tellOfWaitingTasks();
-        return files;
+        return all;
     }
 
     /** Two people of one manager with the same story, in other words and with other choices in it. */

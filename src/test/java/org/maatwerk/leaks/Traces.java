@@ -43,9 +43,9 @@ class Traces {
 
     private static final Pattern LINE_OF_A_LIST = Pattern.compile("<(tr|li|article)\\b.*?</\\1>", Pattern.DOTALL);
 
-    /** Ids by chance, of rows and of lines on a page. */
+    /** Ids by chance, of rows and of lines on a page; and the number of the protocol that a recognition opened. */
     private static final String BY_ITSELF =
-            "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|:\\d+:|\\bid(=|%3D)\\d+|\\d{8}T\\d{6}Z?";
+            "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|:\\d+:|\\bid(=|%3D)\\d+|\\d{8}T\\d{6}Z?|IP-\\d{4}-\\d{5}";
 
     @Inject
     Walk walk;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,11 @@ import org.maatwerk.confidentiality.Relation;
  * @param shows what may be seen, or written, there
  */
 public record WayIn(String name, String surface, Set<String> opensTo, Set<InformationClass> shows) {
+
+    /** What nothing in the product releases to them yet (° in the table). */
+    private static final Map<InformationClass, Set<Relation>> NEVER_RELEASED = Map.of(
+            InformationClass.D1_EXISTENCE, Set.of(Relation.LINE_MANAGER, Relation.HR_OFFICER),
+            InformationClass.D7_PROTOCOL, Set.of(Relation.DOCTOR));
 
     static final String EVERYBODY = "EVERYBODY";
     static final String ANYBODY = "ANYBODY";
@@ -76,6 +82,7 @@ public record WayIn(String name, String surface, Set<String> opensTo, Set<Inform
         return Arrays.stream(Relation.values())
                 .filter(relation -> opensTo(Who.SMT_CHAIR, relation)
                         || relation == Relation.DATA_PROTECTION_OFFICER && opensTo.contains(relation.name()))
+                .filter(relation -> !NEVER_RELEASED.getOrDefault(each, Set.of()).contains(relation))
                 .filter(relation -> AccessTable.inForce().rule(relation, each).access() != Access.NOTHING)
                 .toList();
     }

@@ -21,7 +21,8 @@ enum Who {
     SMT_CHAIR("the chair of the team", "greet.lambrechts@voorbeeld.example", Role.SMT_CHAIR),
     LINE_MANAGER("the staff member's manager", "geert.sanders@voorbeeld.example", Role.LINE_MANAGER),
     HR_OFFICER("the HR officer of the entity", "veerle.michiels@voorbeeld.example", Role.HR_OFFICER),
-    HEAD_OF_ENTITY("the head of the entity", "marleen.dhondt@voorbeeld.example", Role.HEAD_OF_ENTITY),
+    HEAD_OF_ENTITY(
+            "the head of the entity", "marleen.dhondt@voorbeeld.example", Role.HEAD_OF_ENTITY, Role.LINE_MANAGER),
     BUDGET_HOLDER("the budget holder", "bart.hermans@voorbeeld.example", Role.BUDGET_HOLDER),
     PERSONNEL_ADMIN("the personnel administration", "kathleen.smets@voorbeeld.example", Role.PERSONNEL_ADMIN),
     DIVERSITY_OFFICER("the diversity officer", "yasmine.toumi@voorbeeld.example", Role.DIVERSITY_OFFICER),

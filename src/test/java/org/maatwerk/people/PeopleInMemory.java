@@ -3,6 +3,7 @@ package org.maatwerk.people;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,26 @@ public final class PeopleInMemory implements People {
         return person;
     }
 
+    /** Gives somebody a manager. */
+    public void manage(PersonId person, PersonId manager) {
+        PersonView former = of(person);
+        persons.put(
+                person,
+                new PersonView(
+                        person,
+                        former.staffNumber(),
+                        former.firstName(),
+                        former.lastName(),
+                        former.email(),
+                        former.organisation(),
+                        manager,
+                        former.building(),
+                        former.level(),
+                        former.statute(),
+                        former.start(),
+                        former.end()));
+    }
+
     public void map(OrganisationKey organisation, OrganisationKey service) {
         services.put(organisation, service);
     }
@@ -100,6 +121,13 @@ public final class PeopleInMemory implements People {
         return withRole(role, on).stream()
                 .filter(person -> of(person).organisation().equals(organisation))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<PersonView> teamOf(PersonId manager, LocalDate on) {
+        return persons.values().stream()
+                .filter(person -> manager.equals(person.manager()))
+                .toList();
     }
 
     @Override

@@ -17,6 +17,10 @@ public final class MovableClock extends Clock {
         now = now.plusSeconds(seconds);
     }
 
+    public void moveTo(Instant moment) {
+        now = moment;
+    }
+
     @Override
     public Instant instant() {
         return now;

@@ -24,7 +24,11 @@ public final class DeadlineSettingsInMemory implements DeadlineSettings {
             "consent",
             10,
             "correction",
-            15);
+            15,
+            "protocol-offer",
+            5,
+            "conversation",
+            20);
 
     private final List<DeadlineSetting> added = new ArrayList<>();
 

@@ -3,8 +3,6 @@ package org.maatwerk.attestation.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.maatwerk.attestation.Assessments;
 import org.maatwerk.attestation.Attestations;
 import org.maatwerk.attestation.Consultation;
@@ -104,13 +102,8 @@ public class AttestationMessages {
         outbox.invite(
                 notice,
                 new CalendarEntry(
-                        withoutMeaning(appointment),
+                        CalendarEntry.withoutMeaning(appointment),
                         consultation.appointment().at().atZone(HouseClock.ZONE).toInstant(),
                         sequence));
-    }
-
-    /** The same for every version of an appointment; a calendar reads no case number from it. */
-    private static String withoutMeaning(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -19,7 +19,10 @@ public class NoteDeadline {
     @Inject
     Clock clock;
 
+    /** Nothing happens for a file that is no attestation: other features' tasks have deadlines too. */
     public void passed(CaseNumber caseNumber) {
-        attestations.toChange(caseNumber).deadlinePassed(LocalDate.now(clock));
+        if (attestations.find(caseNumber).isPresent()) {
+            attestations.toChange(caseNumber).deadlinePassed(LocalDate.now(clock));
+        }
     }
 }

@@ -1,25 +1,13 @@
 package org.maatwerk.attestation.web;
 
-import java.io.Serializable;
-import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.shell.CaseScreen;
 
-/** A screen about one file, whose number stands in its address. */
-public abstract class FileScreen implements Serializable {
+/** A screen about one attestation. */
+public abstract class FileScreen extends CaseScreen {
 
     private static final long serialVersionUID = 1L;
 
-    private CaseNumber caseNumber;
-
-    public CaseNumber getCaseNumber() {
-        return caseNumber;
-    }
-
-    public void setCaseNumber(CaseNumber caseNumber) {
-        this.caseNumber = caseNumber;
-    }
-
-    /** The address of a page of this room about the same file, after a post. */
-    protected String to(String stem) {
-        return "/attestation/" + stem + ".xhtml?faces-redirect=true&case=" + caseNumber;
+    protected FileScreen() {
+        super("attestation");
     }
 }

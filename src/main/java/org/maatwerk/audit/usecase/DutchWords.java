@@ -13,7 +13,8 @@ final class DutchWords {
     private static final Properties WORDS = new Properties();
 
     static {
-        List.of("people", "confidentiality", "attestation", "messages", "audit").forEach(DutchWords::read);
+        List.of("people", "confidentiality", "attestation", "protocol", "messages", "audit")
+                .forEach(DutchWords::read);
     }
 
     private DutchWords() {}

@@ -13,7 +13,7 @@ import org.maatwerk.confidentiality.WhoSees;
 
 /** Reads the {@link AccessTable} by row. */
 @ApplicationScoped
-class TableWhoSees implements WhoSees {
+public class TableWhoSees implements WhoSees {
 
     private final AccessTable table = AccessTable.inForce();
 

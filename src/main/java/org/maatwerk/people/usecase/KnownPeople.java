@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -79,6 +80,14 @@ public class KnownPeople implements People {
         return role.followsFromFeed()
                 ? fromFeed(role, person -> person.organisation().equals(organisation), on)
                 : granted(role, grant -> grant.organisation().equals(organisation), on);
+    }
+
+    @Override
+    public List<PersonView> teamOf(PersonId manager, LocalDate on) {
+        return persons.reportingTo(manager).stream()
+                .filter(person -> person.employedOn(on))
+                .map(Person::view)
+                .toList();
     }
 
     private Set<PersonId> granted(Role role, Predicate<RoleGrant> which, LocalDate on) {

@@ -17,7 +17,7 @@ import static org.maatwerk.attestation.CorrectionOutcome.REFUSED;
 import static org.maatwerk.attestation.CorrectionOutcome.STOPPED;
 import static org.maatwerk.attestation.CorrectionPart.DECISION;
 import static org.maatwerk.attestation.CorrectionPart.SKETCH;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.CorrectionAnswered;

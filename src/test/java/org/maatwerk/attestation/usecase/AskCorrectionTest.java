@@ -13,7 +13,7 @@ import static org.maatwerk.attestation.Cast.EXPERT;
 import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.CorrectionPart.DECISION;
 import static org.maatwerk.attestation.CorrectionPart.SKETCH;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -13,9 +13,9 @@ import static org.maatwerk.attestation.Cast.DOCTOR;
 import static org.maatwerk.attestation.Cast.EXPERT;
 import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.OTHER_DOCTOR;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
 import static org.maatwerk.attestation.usecase.Surgery.APPOINTMENT;
 import static org.maatwerk.attestation.usecase.Surgery.NOT_RECOGNISED;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.Decision;

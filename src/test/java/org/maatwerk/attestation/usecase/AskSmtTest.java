@@ -10,7 +10,7 @@ import static org.maatwerk.attestation.Cast.CHAIR;
 import static org.maatwerk.attestation.Cast.DOCTOR;
 import static org.maatwerk.attestation.Cast.EXPERT;
 import static org.maatwerk.attestation.Cast.FILE;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

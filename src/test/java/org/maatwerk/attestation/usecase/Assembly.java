@@ -1,26 +1,22 @@
 package org.maatwerk.attestation.usecase;
 
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
-import java.lang.reflect.Field;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.maatwerk.attestation.CorrectionsInMemory;
 import org.maatwerk.confidentiality.BrokenGlass;
 import org.maatwerk.confidentiality.EmergenciesInMemory;
 import org.maatwerk.confidentiality.usecase.TestGlass;
 import org.maatwerk.testing.Facts;
+import org.maatwerk.testing.Workbench;
 import org.maatwerk.workflow.ClosingDaysInMemory;
 import org.maatwerk.workflow.TimesAllowed;
 
 /** Puts a use case together, over what a {@link Surgery} keeps. */
 final class Assembly {
 
-    private final List<Object> parts;
+    private final Workbench bench;
 
     Assembly(Surgery surgery) {
-        parts = new ArrayList<>(List.of(
+        bench = new Workbench(List.of(
                 surgery.office.door,
                 surgery.office.attestations,
                 surgery.office.people,
@@ -53,27 +49,6 @@ final class Assembly {
     }
 
     <T> T get(Class<T> type) {
-        return type.cast(parts.stream().filter(type::isInstance).findFirst().orElseGet(() -> made(type)));
-    }
-
-    private Object made(Class<?> type) {
-        if (type == Event.class) {
-            return new Facts<>();
-        }
-        try {
-            var constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            Object bean = constructor.newInstance();
-            parts.add(bean);
-            for (Field field : Arrays.stream(type.getDeclaredFields())
-                    .filter(field -> field.isAnnotationPresent(Inject.class))
-                    .toList()) {
-                field.setAccessible(true);
-                field.set(bean, get(field.getType()));
-            }
-            return bean;
-        } catch (ReflectiveOperationException unknown) {
-            throw new IllegalStateException("nothing of " + type, unknown);
-        }
+        return bench.get(type);
     }
 }

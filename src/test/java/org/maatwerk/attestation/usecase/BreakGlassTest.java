@@ -10,7 +10,7 @@ import static org.maatwerk.attestation.Cast.MEMBER;
 import static org.maatwerk.attestation.Cast.NOW;
 import static org.maatwerk.attestation.Cast.OTHER_DOCTOR;
 import static org.maatwerk.attestation.Cast.OTHER_EXPERT;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

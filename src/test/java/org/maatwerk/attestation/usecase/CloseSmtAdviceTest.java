@@ -9,7 +9,7 @@ import static org.maatwerk.attestation.Cast.CHAIR;
 import static org.maatwerk.attestation.Cast.DOCTOR;
 import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.MEMBER;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.AdvisedOutcome;

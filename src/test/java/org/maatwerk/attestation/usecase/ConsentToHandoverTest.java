@@ -12,8 +12,8 @@ import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.OTHER_SERVICE;
 import static org.maatwerk.attestation.Cast.ROADS;
 import static org.maatwerk.attestation.Cast.SERVICE;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
 import static org.maatwerk.attestation.usecase.Surgery.RECOGNISED;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.ConsultationCancelled;

@@ -11,7 +11,7 @@ import static org.maatwerk.attestation.Cast.DOCTOR;
 import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.MEMBER;
 import static org.maatwerk.attestation.Cast.OTHER_MEMBER;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;

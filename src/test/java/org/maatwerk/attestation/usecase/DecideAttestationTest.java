@@ -23,10 +23,10 @@ import static org.maatwerk.attestation.Cast.EXPERT;
 import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.OTHER_DOCTOR;
 import static org.maatwerk.attestation.Cast.RETENTION;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
 import static org.maatwerk.attestation.usecase.Surgery.APPOINTMENT;
 import static org.maatwerk.attestation.usecase.Surgery.NOT_RECOGNISED;
 import static org.maatwerk.attestation.usecase.Surgery.RECOGNISED;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -14,7 +14,7 @@ import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.OTHER_EXPERT;
 import static org.maatwerk.attestation.Cast.RETENTION;
 import static org.maatwerk.attestation.Cast.TODAY;
-import static org.maatwerk.attestation.Refusals.assertRefused;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -10,8 +10,8 @@ import static org.maatwerk.attestation.Cast.DOCTOR;
 import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.OTHER_DOCTOR;
 import static org.maatwerk.attestation.Cast.RETENTION;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
 import static org.maatwerk.attestation.usecase.Surgery.APPOINTMENT;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -12,9 +12,9 @@ import static org.maatwerk.attestation.AttestationRefusal.NAME_IS_MISSING;
 import static org.maatwerk.attestation.Cast.DIVERSITY;
 import static org.maatwerk.attestation.Cast.DOCTOR;
 import static org.maatwerk.attestation.Cast.FILE;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
 import static org.maatwerk.attestation.usecase.Surgery.APPOINTMENT;
 import static org.maatwerk.attestation.usecase.Surgery.RECOGNISED;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;

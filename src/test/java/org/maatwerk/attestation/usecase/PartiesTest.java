@@ -15,10 +15,10 @@ import static org.maatwerk.attestation.Cast.OTHER_EXPERT;
 import static org.maatwerk.attestation.Cast.RETENTION;
 import static org.maatwerk.attestation.Cast.ROADS;
 import static org.maatwerk.attestation.Cast.TODAY;
-import static org.maatwerk.attestation.Refusals.assertRefused;
 import static org.maatwerk.confidentiality.InformationClass.D1_EXISTENCE;
 import static org.maatwerk.confidentiality.InformationClass.D2_SKETCH;
 import static org.maatwerk.confidentiality.InformationClass.D6_OUTCOME;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.Attestation;

@@ -15,9 +15,9 @@ import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.OTHER_DOCTOR;
 import static org.maatwerk.attestation.Cast.RETENTION;
 import static org.maatwerk.attestation.Cast.TODAY;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
 import static org.maatwerk.attestation.usecase.Surgery.APPOINTMENT;
 import static org.maatwerk.attestation.usecase.Surgery.MONDAY_AT_TEN;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;

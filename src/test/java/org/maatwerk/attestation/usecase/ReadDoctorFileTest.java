@@ -9,7 +9,7 @@ import static org.maatwerk.attestation.Cast.EXPERT;
 import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.MEMBER;
 import static org.maatwerk.attestation.Cast.OTHER_DOCTOR;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

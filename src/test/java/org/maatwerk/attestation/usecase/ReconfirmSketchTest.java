@@ -8,7 +8,7 @@ import static org.maatwerk.attestation.Cast.AN;
 import static org.maatwerk.attestation.Cast.EXPERT;
 import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.NOW;
-import static org.maatwerk.attestation.Refusals.assertRefused;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -9,7 +9,7 @@ import static org.maatwerk.attestation.Cast.CLOCK;
 import static org.maatwerk.attestation.Cast.EXPERT;
 import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.TODAY;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.ROADS;
 import static org.maatwerk.attestation.Cast.SERVICE;
 import static org.maatwerk.attestation.Cast.TODAY;
-import static org.maatwerk.attestation.Refusals.assertRefused;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

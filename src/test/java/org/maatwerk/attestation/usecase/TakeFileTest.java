@@ -15,7 +15,7 @@ import static org.maatwerk.attestation.Cast.OTHER_DOCTOR;
 import static org.maatwerk.attestation.Cast.RETENTION;
 import static org.maatwerk.attestation.Cast.SERVICE;
 import static org.maatwerk.attestation.Cast.TODAY;
-import static org.maatwerk.attestation.RefusedWith.assertRefused;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.Cast;

@@ -9,7 +9,7 @@ import static org.maatwerk.attestation.Cast.BO;
 import static org.maatwerk.attestation.Cast.EXPERT;
 import static org.maatwerk.attestation.Cast.FILE;
 import static org.maatwerk.attestation.Cast.TODAY;
-import static org.maatwerk.attestation.Refusals.assertRefused;
+import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +20,7 @@ import org.maatwerk.attestation.RequestWithdrawn;
 import org.maatwerk.attestation.Stage;
 import org.maatwerk.confidentiality.RetentionTerm;
 import org.maatwerk.confidentiality.RetentionTermsInMemory;
+import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.testing.Facts;
 
@@ -119,5 +120,13 @@ class WithdrawRequestTest {
         clock.setTo(TODAY.plusDays(10).atTime(9, 0));
 
         assertThat(attestation.destroyAfter()).isEqualTo(TODAY.plusMonths(6));
+    }
+
+    /** Tasks of a protocol have deadlines too. */
+    @Test
+    void a_passed_deadline_of_another_feature_is_none_of_this_ones_business_A7() {
+        noteDeadline.passed(new CaseNumber("IP-2026-00001"));
+
+        assertThat(attestation.mayLapse()).isFalse();
     }
 }

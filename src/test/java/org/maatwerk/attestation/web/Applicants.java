@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import org.maatwerk.testing.Offices;
 
 /** Staff members of the demo's feed who have no part in any other story; everybody plays one story. */
 final class Applicants {
@@ -35,9 +37,11 @@ final class Applicants {
     private static List<Applicant> readFeed(String organisation) {
         try (InputStream feed = Applicants.class.getResourceAsStream("/demo/personnel-feed.csv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(feed, StandardCharsets.UTF_8))) {
+            Set<String> busy = Offices.holders();
             return lines.lines()
                     .skip(1)
                     .map(line -> line.split(";", -1))
+                    .filter(fields -> !busy.contains(fields[3]))
                     .filter(fields -> fields[4].equals(organisation) && fields[12].isEmpty())
                     .filter(fields -> Integer.parseInt(fields[0]) >= FIRST_WITHOUT_A_ROLE)
                     .map(fields -> new Applicant(fields[1] + " " + fields[2], fields[3]))

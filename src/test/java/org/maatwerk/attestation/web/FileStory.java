@@ -11,9 +11,9 @@ import org.maatwerk.screen.ScreenTest;
 import org.maatwerk.testing.Patience;
 
 /** The steps of a file as people do them in the browser, by what they read on the screen. */
-abstract class FileStory extends ScreenTest {
+public abstract class FileStory extends ScreenTest {
 
-    static final String EXPERT = "els.janssens@voorbeeld.example";
+    protected static final String EXPERT = "els.janssens@voorbeeld.example";
     static final String DOCTOR = "hannah.maes@prevenzo.example";
     static final String OTHER_DOCTOR = "luc.goossens@prevenzo.example";
     static final String CHAIR = "greet.lambrechts@voorbeeld.example";
@@ -35,7 +35,7 @@ abstract class FileStory extends ScreenTest {
     final Applicants.Applicant applicant;
     private Screen staffMember;
 
-    FileStory() {
+    protected FileStory() {
         this(Applicants.next());
     }
 
@@ -44,7 +44,7 @@ abstract class FileStory extends ScreenTest {
     }
 
     /** The staff member's own browser, the same through the story. */
-    Screen staffMember() {
+    protected Screen staffMember() {
         if (staffMember == null) {
             staffMember = as(applicant.email());
         }
@@ -123,6 +123,16 @@ abstract class FileStory extends ScreenTest {
                 .date("Erkend vanaf", today())
                 .choose("Hoelang?", "Twee jaar")
                 .fill("Motivering", "Duidelijk en blijvend.");
+    }
+
+    /** Everything up to the recognition. */
+    protected String recognisedFile() {
+        String file = fileWithConfirmedSketch();
+        Screen doctor = as(DOCTOR);
+        consult(doctor, file);
+        recognise(doctor, file);
+        doctor.press("Beslissing vastleggen").sees("Je hebt erkend");
+        return file;
     }
 
     void refuse(Screen doctor, String file) {

@@ -1,4 +1,4 @@
-package org.maatwerk.attestation;
+package org.maatwerk.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,10 +7,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.maatwerk.kernel.Refusal;
 import org.maatwerk.kernel.Refused;
 
-/** What was refused, and why. */
-public final class Refusals {
+/** How a test says that an act was refused, why, and at which field. */
+public final class RefusedWith {
 
-    private Refusals() {}
+    private RefusedWith() {}
 
     public static void assertRefused(Refusal expected, ThrowingCallable act) {
         assertThat(refused(act).refusal()).isEqualTo(expected);

@@ -14,11 +14,11 @@ import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OrganisationKey;
 import org.maatwerk.people.People;
 import org.maatwerk.people.Role;
-import org.maatwerk.workflow.Audience;
+import org.maatwerk.workflow.Pools;
 
 /** The pools of the attestation: all central experts, the doctors of one prevention service (A11), the team's chair. */
 @ApplicationScoped
-public class AttestationAudience implements Audience {
+public class AttestationPools implements Pools {
 
     private static final String EXPERT = "expert";
     private static final String DOCTOR = "doctor";
@@ -37,13 +37,17 @@ public class AttestationAudience implements Audience {
     Clock clock;
 
     @Override
-    public String poolOf(String group, CaseNumber caseNumber) {
-        return group.equals(DOCTOR) ? doctorsOf(attestations.of(caseNumber).preventionService()) : group;
+    public Optional<String> poolOf(String group, CaseNumber caseNumber) {
+        return switch (group) {
+            case EXPERT, SMT_CHAIR -> Optional.of(group);
+            case DOCTOR -> Optional.of(doctorsOf(attestations.of(caseNumber).preventionService()));
+            default -> Optional.empty();
+        };
     }
 
     @Override
     public Set<String> poolsOf(PersonId person) {
-        Set<Role> roles = people.rolesOf(person, today());
+        Set<Role> roles = people.rolesOf(person, LocalDate.now(clock));
         Set<String> pools = new HashSet<>();
         if (roles.contains(Role.CENTRAL_EXPERT)) {
             pools.add(EXPERT);
@@ -58,32 +62,11 @@ public class AttestationAudience implements Audience {
     }
 
     @Override
-    public Set<PersonId> closeTo(PersonId person) {
-        Set<PersonId> close = new HashSet<>(people.relatedTo(person));
-        close.add(person);
-        return close;
-    }
-
-    @Override
     public boolean mayWriteIn(CaseNumber caseNumber, PersonId person) {
         return writers.mayWrite(person, caseNumber);
     }
 
-    /** The longest-known central expert who may see the file; a setting per deadline can come later (X1). */
-    @Override
-    public Optional<PersonId> coordinatorFor(PersonId subject) {
-        Set<PersonId> close = closeTo(subject);
-        return people.withRole(Role.CENTRAL_EXPERT, today()).stream()
-                .filter(expert -> !close.contains(expert))
-                .sorted()
-                .findFirst();
-    }
-
     private static String doctorsOf(OrganisationKey service) {
         return DOCTOR + ":" + service;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

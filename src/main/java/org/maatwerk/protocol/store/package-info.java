@@ -1,0 +1,2 @@
+/** Protocols in the database. */
+package org.maatwerk.protocol.store;

@@ -1,0 +1,2 @@
+/** What people do with a protocol, and read of it; transactions begin here. */
+package org.maatwerk.protocol.usecase;

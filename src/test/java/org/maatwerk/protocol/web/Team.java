@@ -1,0 +1,52 @@
+package org.maatwerk.protocol.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.maatwerk.testing.Offices;
+
+/** Staff members of the demo's feed who have no part in any other story, with their managers. */
+final class Team {
+
+    /** An entity with two HR officers, of which no other story takes people. */
+    private static final String ORGANISATION = "OVO900010";
+
+    private static final int FIRST_WITHOUT_A_ROLE = 100300;
+    private static final Iterator<Member> NEXT = read().iterator();
+
+    private Team() {}
+
+    record Member(String name, String email, String manager) {}
+
+    static synchronized Member next() {
+        return NEXT.next();
+    }
+
+    private static List<Member> read() {
+        try (InputStream feed = Team.class.getResourceAsStream("/demo/personnel-feed.csv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(feed, StandardCharsets.UTF_8))) {
+            List<String[]> people =
+                    lines.lines().skip(1).map(line -> line.split(";", -1)).toList();
+            Set<String> managers = people.stream().map(one -> one[5]).collect(Collectors.toSet());
+            Map<String, String> emails = people.stream().collect(Collectors.toMap(one -> one[0], one -> one[3]));
+            Set<String> busy = Offices.holders();
+            return people.stream()
+                    .filter(one -> !busy.contains(one[3]) && !managers.contains(one[0]))
+                    .filter(one -> one[4].equals(ORGANISATION) && one[12].isEmpty())
+                    .filter(one -> Integer.parseInt(one[0]) >= FIRST_WITHOUT_A_ROLE)
+                    .filter(one -> emails.containsKey(one[5]))
+                    .map(one -> new Member(one[1] + " " + one[2], one[3], emails.get(one[5])))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
