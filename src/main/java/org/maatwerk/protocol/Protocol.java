@@ -124,6 +124,13 @@ public class Protocol extends ProtocolUnderway {
         return new ProtocolWithdrawn(caseNumber());
     }
 
+    /** What it starts from was withdrawn (A10): at any step before a signature. */
+    public ProtocolWithdrawn endWithRecognition(LocalDate on, Period kept) {
+        refuseWhenEnded();
+        close(WITHDRAWN, on, kept);
+        return new ProtocolWithdrawn(caseNumber());
+    }
+
     /** Before the go-ahead there is nothing to withdraw: then one says no. */
     public boolean mayBeWithdrawn() {
         return !stage.isClosed() && !stage.isBeforeGoAhead();

@@ -24,6 +24,9 @@ public interface Protocols {
     /** The one that runs for this person. */
     Optional<Protocol> runningOf(PersonId staffMember);
 
+    /** The one that runs and starts from this attestation. */
+    Optional<Protocol> runningFrom(CaseNumber attestation);
+
     /** All of this person, newest first. */
     List<Protocol> ofStaffMember(PersonId staffMember);
 

@@ -72,7 +72,7 @@ class AllTours {
         PersonId other = cast.doctorFor(applicant, doctor);
         assessment.consult(ActVisitor.PLAIN, other, file);
         assessment.recognise(visitor, other, file);
-        protocol.afterRecognition(visitor, applicant);
+        protocol.afterRecognition(visitor, applicant, file);
         later.letter(visitor, file);
         later.renewAndExpire(visitor, applicant, file);
     }

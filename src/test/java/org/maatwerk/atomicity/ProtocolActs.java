@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import org.maatwerk.protocol.usecase.GiveGoAhead;
 import org.maatwerk.protocol.usecase.HoldConversation;
 import org.maatwerk.protocol.usecase.OfferConversation;
-import org.maatwerk.protocol.usecase.OpenProtocol;
 import org.maatwerk.protocol.usecase.PlanConversation;
 import org.maatwerk.protocol.usecase.ProposeProtocol;
+import org.maatwerk.protocol.usecase.StopProtocol;
 import org.maatwerk.protocol.usecase.TakeProtocol;
 import org.maatwerk.protocol.usecase.WithdrawProtocol;
 
@@ -37,5 +37,5 @@ class ProtocolActs {
     WithdrawProtocol withdraw;
 
     @Inject
-    OpenProtocol open;
+    StopProtocol stop;
 }

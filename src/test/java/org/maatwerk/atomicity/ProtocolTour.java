@@ -34,8 +34,9 @@ class ProtocolTour {
     Clock clock;
 
     /** After the recognition of this file: the expert asks, the staff member says yes, and stops later. */
-    void afterRecognition(ActVisitor visitor, PersonId staffMember) {
+    void afterRecognition(ActVisitor visitor, PersonId staffMember, CaseNumber attestation) {
         CaseNumber file = running(staffMember);
+        visitor.passingBy("stop with the recognition", () -> acts.stop.withRecognition(attestation));
         visitor.telling(
                 "ask for the go-ahead", () -> acts.offer.ask(protocols.of(file).author(), file));
         visitor.telling("give the go-ahead", () -> acts.goAhead.give(staffMember, file, form(staffMember)));

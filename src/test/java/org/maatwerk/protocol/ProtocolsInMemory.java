@@ -44,6 +44,15 @@ public final class ProtocolsInMemory implements Protocols {
     }
 
     @Override
+    public Optional<Protocol> runningFrom(CaseNumber attestation) {
+        return where(protocol ->
+                        protocol.attestation().filter(attestation::equals).isPresent()
+                                && !protocol.stage().isClosed())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public List<Protocol> ofStaffMember(PersonId staffMember) {
         return where(protocol -> protocol.staffMember().equals(staffMember));
     }

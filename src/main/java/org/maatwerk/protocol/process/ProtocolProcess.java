@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.maatwerk.attestation.Recognised;
+import org.maatwerk.attestation.RequestWithdrawn;
 import org.maatwerk.protocol.ConversationFellThrough;
 import org.maatwerk.protocol.ConversationHeld;
 import org.maatwerk.protocol.ConversationPlanned;
@@ -15,6 +16,7 @@ import org.maatwerk.protocol.ProtocolOpened;
 import org.maatwerk.protocol.ProtocolTaken;
 import org.maatwerk.protocol.ProtocolWithdrawn;
 import org.maatwerk.protocol.usecase.OpenProtocol;
+import org.maatwerk.protocol.usecase.StopProtocol;
 import org.maatwerk.workflow.Flow;
 
 /** Opens a protocol after a recognition, and moves the process {@code protocol} on. */
@@ -29,9 +31,17 @@ public class ProtocolProcess {
     @Inject
     OpenProtocol openProtocol;
 
+    @Inject
+    StopProtocol stopProtocol;
+
     /** A8: the expert gets the task by itself. */
     void on(@Observes Recognised fact) {
         openProtocol.afterRecognition(fact.caseNumber());
+    }
+
+    /** A10. */
+    void on(@Observes RequestWithdrawn fact) {
+        stopProtocol.withRecognition(fact.caseNumber());
     }
 
     void on(@Observes ProtocolOpened fact) {

@@ -51,6 +51,16 @@ public class JpaProtocols implements Protocols {
     }
 
     @Override
+    public Optional<Protocol> runningFrom(CaseNumber attestation) {
+        return entities.createQuery(
+                        "select p from Protocol p where p.attestation = :file and p.openFor is not null",
+                        Protocol.class)
+                .setParameter("file", attestation)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<Protocol> ofStaffMember(PersonId staffMember) {
         return entities.createQuery(
                         "select p from Protocol p where p.staffMember = :person order by p.openedAt desc",

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
@@ -75,8 +76,9 @@ public class ProposeProtocol {
     }
 
     private PersonView withEmail(PersonId proposer, String email, String field) {
-        Refused.unless(email != null && !email.isBlank(), PERSON_IS_MISSING, field);
-        return people.withEmail(email.strip())
+        String typed = Objects.requireNonNullElse(email, "").strip();
+        Refused.unless(!typed.isEmpty(), PERSON_IS_MISSING, field);
+        return people.withEmail(typed)
                 .filter(found -> !found.id().equals(proposer) && !people.related(proposer, found.id()))
                 .orElseThrow(() -> new Refused(NOBODY_TO_PROPOSE_TO, field));
     }

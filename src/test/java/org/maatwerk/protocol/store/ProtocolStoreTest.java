@@ -88,6 +88,19 @@ class ProtocolStoreTest {
     }
 
     @OnEachDatabase
+    void one_that_starts_from_a_recognition_is_found_by_it(TestDatabase database) {
+        try (TestPersistence entities = new TestPersistence(database)) {
+            JpaProtocols protocols = protocols(entities);
+            entities.inTransaction(() -> protocols.add(Cast.afterRecognition()));
+
+            assertThat(protocols.runningFrom(Cast.ATTESTATION))
+                    .map(Protocol::caseNumber)
+                    .contains(FILE);
+            assertThat(protocols.runningFrom(NEXT_FILE)).isEmpty();
+        }
+    }
+
+    @OnEachDatabase
     void keeps_who_proposed_it_and_in_which_office(TestDatabase database) {
         try (TestPersistence entities = new TestPersistence(database)) {
             JpaProtocols protocols = protocols(entities);

@@ -12,6 +12,7 @@ import static org.maatwerk.protocol.Cast.HR;
 import static org.maatwerk.protocol.Cast.MANAGER;
 import static org.maatwerk.protocol.Cast.OTHER_EXPERT;
 import static org.maatwerk.protocol.ProtocolRefusal.PROTOCOL_IS_ELSEWHERE;
+import static org.maatwerk.protocol.ProtocolRefusal.PROTOCOL_WITHDRAWN;
 import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.util.List;
@@ -21,6 +22,7 @@ import org.maatwerk.kernel.PersonId;
 import org.maatwerk.protocol.GoAheadAsked;
 import org.maatwerk.protocol.ProtocolOpened;
 import org.maatwerk.protocol.ProtocolStage;
+import org.maatwerk.protocol.ProtocolWithdrawn;
 
 /** A recognition puts a task before the expert: A8, P1. */
 class OfferConversationTest {
@@ -71,5 +73,26 @@ class OfferConversationTest {
             assertThatThrownBy(() -> table.get(OfferConversation.class).ask(other, FILE))
                     .isInstanceOf(NotFound.class);
         }
+    }
+
+    @Test
+    void a_withdrawn_recognition_ends_the_protocol_that_starts_from_it_A10() {
+        recognised();
+
+        table.get(StopProtocol.class).withRecognition(ATTESTATION);
+
+        assertThat(table.protocol().stage()).isEqualTo(ProtocolStage.WITHDRAWN);
+        assertThat(table.facts.fired()).contains(new ProtocolWithdrawn(FILE));
+        assertRefused(
+                PROTOCOL_WITHDRAWN, () -> table.get(OfferConversation.class).ask(EXPERT, FILE));
+    }
+
+    @Test
+    void a_withdrawn_recognition_leaves_a_protocol_from_another_ground_alone_A10() {
+        ProtocolTable external = ProtocolTable.planned();
+
+        external.get(StopProtocol.class).withRecognition(ATTESTATION);
+
+        assertThat(external.protocol().stage()).isEqualTo(ProtocolStage.CONVERSATION_PLANNED);
     }
 }
