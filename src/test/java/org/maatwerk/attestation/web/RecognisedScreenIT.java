@@ -29,6 +29,6 @@ class RecognisedScreenIT extends WholeStory {
                 .follow("Dossiers")
                 .follow(file)
                 .sees("Erkend, wacht op protocol")
-                .sees("Bereid het integratieprotocol voor");
+                .sees("Je krijgt de taak om een gesprek over het werk voor te stellen");
     }
 }
