@@ -54,7 +54,7 @@ class EveryAct {
             if (who.email() == null || act.opensTo(who)) {
                 continue;
             }
-            for (MatrixFile file : onAFile ? files : files.subList(0, 1)) {
+            for (MatrixFile file : onAFile ? worthTrying(method, files) : files.subList(0, 1)) {
                 Relation relation = onAFile ? file.relationOf(who) : null;
                 if (!act.opensTo(who, relation)) {
                     attempt(
@@ -69,10 +69,26 @@ class EveryAct {
         }
         if (onAFile && !act.opensTo(Who.OTHER_SUBJECT)) {
             PersonId stranger = files.get(1).subject().id();
-            files.stream()
+            worthTrying(method, files).stream()
                     .filter(file -> file != files.get(1))
                     .forEach(file -> attempt(act, method, stranger, file, Who.OTHER_SUBJECT + " on " + file, false));
         }
+    }
+
+    /** Of a feature that the act is not of, one file: there is nothing with that number. */
+    private static List<MatrixFile> worthTrying(Method method, List<MatrixFile> files) {
+        String room = method.getDeclaringClass().getPackageName();
+        if (!room.contains(".attestation.") && !room.contains(".protocol.")) {
+            return files;
+        }
+        boolean ofProtocols = room.contains(".protocol.");
+        MatrixFile foreign = files.stream()
+                .filter(file -> file.isProtocol() != ofProtocols)
+                .findFirst()
+                .orElseThrow();
+        return files.stream()
+                .filter(file -> file.isProtocol() == ofProtocols || file == foreign)
+                .toList();
     }
 
     /** Who has nothing to do with it hears that there is nothing; who has, may hear why not. */

@@ -47,7 +47,7 @@ class Walk {
         List<Try> all = new ArrayList<>();
         for (Who who : Who.values()) {
             switch (who) {
-                case SUBJECT -> files.forEach(own -> add(all, who, own, List.of(own)));
+                case SUBJECT -> files.forEach(own -> addOwn(all, own, files));
                 case OTHER_SUBJECT -> add(all, who, files.get(1), files.subList(2, files.size()));
                 default -> add(all, who, null, files);
             }
@@ -120,9 +120,28 @@ class Walk {
         return entries;
     }
 
+    /** Pages about no file are the same for every file of one person. */
+    private void addOwn(List<Try> all, MatrixFile own, List<MatrixFile> files) {
+        boolean first = files.stream().filter(own::isOfSameSubject).findFirst().orElseThrow() == own;
+        if (first) {
+            addOfNoFile(all, Who.SUBJECT, own);
+        }
+        addOfFiles(all, Who.SUBJECT, own, List.of(own));
+    }
+
     private void add(List<Try> all, Who who, MatrixFile own, List<MatrixFile> files) {
+        addOfNoFile(all, who, own);
+        addOfFiles(all, who, own, files);
+    }
+
+    private void addOfNoFile(List<Try> all, Who who, MatrixFile own) {
         for (WayIn way : ways.pagesAndAddresses()) {
             Addresses.ofNoFile(way).forEach(address -> all.add(new Try(way, who, own, null, address)));
+        }
+    }
+
+    private void addOfFiles(List<Try> all, Who who, MatrixFile own, List<MatrixFile> files) {
+        for (WayIn way : ways.pagesAndAddresses()) {
             for (MatrixFile file : files) {
                 Addresses.of(way, file, letters(file), messages(file))
                         .forEach(address -> all.add(new Try(way, who, own, file, address)));
