@@ -48,7 +48,7 @@ public class ProtocolMessages {
                         fact.caseNumber(),
                         FILE + fact.caseNumber(),
                         null,
-                        "go-ahead:" + fact.caseNumber())));
+                        "go-ahead:" + fact.caseNumber() + ":" + party)));
     }
 
     void planned(@Observes ConversationPlanned fact) {

@@ -52,6 +52,17 @@ class ProtocolMessagesTest {
         assertThat(told.notices).extracting(Notice::kind).containsOnly(MessageKind.NEWS);
     }
 
+    /** Nobody is told twice for the same occasion, so two who are told once each need one of their own. */
+    @Test
+    void each_is_told_for_an_occasion_of_their_own() {
+        planned(1);
+
+        messages.goAhead(new GoAheadGiven(FILE, null));
+        messages.planned(new ConversationPlanned(FILE, EXPERT));
+
+        assertThat(told.notices).extracting(Notice::occasion).hasSize(6).doesNotHaveDuplicates();
+    }
+
     @Test
     void all_four_are_invited_for_the_same_moment_P2() {
         planned(1);
