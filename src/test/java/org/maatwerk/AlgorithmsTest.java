@@ -26,6 +26,8 @@ class AlgorithmsTest {
             Map.entry("EC", "ECDSA on the curve P-256"),
             Map.entry("ED25519", "Ed25519"),
             Map.entry("RS256", "RS256"),
+            Map.entry("ES256", "ES256"),
+            Map.entry("ES384", "ES384"),
             Map.entry("S256", "PKCE S256"));
 
     private static final Pattern NAMED = Pattern.compile(

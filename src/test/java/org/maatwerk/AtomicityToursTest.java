@@ -28,7 +28,9 @@ class AtomicityToursTest {
             "TrackTask.given",
             "TrackTask.ended",
             "WriteMessages.invite",
-            "WriteMessages.cancelAppointments");
+            "WriteMessages.cancelAppointments",
+            "FollowAgreements.of",
+            "FollowAgreements.handOver");
 
     @Test
     void every_use_case_that_changes_something_is_in_a_tour() {

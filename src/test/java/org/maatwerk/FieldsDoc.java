@@ -28,8 +28,10 @@ final class FieldsDoc {
 
     /** Text in an address, and what a door asks for: no type says what it may be. */
     private static final Map<String, String> SAYS = Map.ofEntries(
+            Map.entry("account", "a name of `LedgerAccount`; of another nothing is found"),
             Map.entry("again", "anything: that it is there is what counts"),
             Map.entry("back", "an address of the house; anything else is the home page"),
+            Map.entry("building", "a building of the personnel data; of another nothing is found"),
             Map.entry("case", "the number of a file, such as IA-2026-00001; else nothing is found"),
             Map.entry("change", "check, or nothing"),
             Map.entry("code", "what the provider gave; it is judged by the provider"),
@@ -40,6 +42,7 @@ final class FieldsDoc {
             Map.entry("ended", "a name of `SessionEnd`; else nothing is said"),
             Map.entry("id", "a number; else nothing is found"),
             Map.entry("language", "nl or en; anything else changes nothing"),
+            Map.entry("measure", "a code of the catalogue, or own; of another nothing is found"),
             Map.entry("out", "anything: that it is there is what counts"),
             Map.entry("person", "the number of a person; else nothing is found"),
             Map.entry("state", "what this browser was sent out with, compared in constant time; else nothing is done"),

@@ -50,6 +50,9 @@ final class ProcessDoc {
                 + " from a person, a clock from the calendar. A dashed frame is what may happen meanwhile. No clock"
                 + " decides a file (A7).");
         models.forEach(doc::process);
+        Models.decisions().stream()
+                .filter(table -> Models.room(table).equals(feature))
+                .forEach(table -> doc.page.append(DecisionDoc.of(table)));
         return doc.page.toString();
     }
 

@@ -24,14 +24,19 @@ import org.maatwerk.Svg.Box;
 final class ProcessPicture {
 
     /** Candidate group to Dutch name and tint. */
-    static final Map<String, List<String>> ROLES = Map.of(
-            "staff-member", List.of("Personeelslid", "#FFF3D6"),
-            "expert", List.of("Centrale expert", "#E6F2EA"),
-            "leader", List.of("Centrale expert of adviseur", "#E6F2EA"),
-            "doctor", List.of("Arbeidsarts", "#DCEBF3"),
-            "keeper", List.of("Centrale expert of arbeidsarts", "#E6F2EA"),
-            "smt-member", List.of("Lid SMT", "#EFE6F5"),
-            "smt-chair", List.of("Voorzitter SMT", "#EFE6F5"));
+    static final Map<String, List<String>> ROLES = Map.ofEntries(
+            Map.entry("staff-member", List.of("Personeelslid", "#FFF3D6")),
+            Map.entry("expert", List.of("Centrale expert", "#E6F2EA")),
+            Map.entry("personnel-admin", List.of("Personeelsadministratie", "#EEEAE2")),
+            Map.entry("signatory", List.of("Wie moet tekenen", "#E7F4E4")),
+            Map.entry("reader", List.of("Personeelslid, leidinggevende, HR", "#FFF3D6")),
+            Map.entry("doer", List.of("Wie ervoor zorgt", "#E7F4E4")),
+            Map.entry("decider", List.of("HR, leidend ambtenaar", "#DCEBF3")),
+            Map.entry("leader", List.of("Centrale expert of adviseur", "#E6F2EA")),
+            Map.entry("doctor", List.of("Arbeidsarts", "#DCEBF3")),
+            Map.entry("keeper", List.of("Centrale expert of arbeidsarts", "#E6F2EA")),
+            Map.entry("smt-member", List.of("Lid SMT", "#EFE6F5")),
+            Map.entry("smt-chair", List.of("Voorzitter SMT", "#EFE6F5")));
 
     private static final double MARGIN = 20;
 

@@ -21,14 +21,29 @@ final class RolesDoc {
 
     static final Path FILE = Path.of("docs/roles.md");
 
-    private static final Map<String, List<Role>> GROUPS = Map.of(
-            "staff-member", List.of(Role.STAFF_MEMBER),
-            "expert", List.of(Role.CENTRAL_EXPERT),
-            "leader", List.of(Role.CENTRAL_EXPERT, Role.REINTEGRATION_ADVISER),
-            "doctor", List.of(Role.OCCUPATIONAL_DOCTOR),
-            "keeper", List.of(Role.CENTRAL_EXPERT, Role.OCCUPATIONAL_DOCTOR),
-            "smt-member", List.of(Role.SMT_MEMBER),
-            "smt-chair", List.of(Role.SMT_CHAIR));
+    private static final Map<String, List<Role>> GROUPS = Map.ofEntries(
+            Map.entry("staff-member", List.of(Role.STAFF_MEMBER)),
+            Map.entry("expert", List.of(Role.CENTRAL_EXPERT)),
+            Map.entry("personnel-admin", List.of(Role.PERSONNEL_ADMIN)),
+            Map.entry(
+                    "signatory",
+                    List.of(
+                            Role.STAFF_MEMBER,
+                            Role.LINE_MANAGER,
+                            Role.HR_OFFICER,
+                            Role.CENTRAL_EXPERT,
+                            Role.REINTEGRATION_ADVISER,
+                            Role.HEAD_OF_ENTITY)),
+            Map.entry("reader", List.of(Role.STAFF_MEMBER, Role.LINE_MANAGER, Role.HR_OFFICER)),
+            Map.entry(
+                    "doer",
+                    List.of(Role.LINE_MANAGER, Role.HR_OFFICER, Role.CENTRAL_EXPERT, Role.REINTEGRATION_ADVISER)),
+            Map.entry("decider", List.of(Role.HR_OFFICER, Role.HEAD_OF_ENTITY)),
+            Map.entry("leader", List.of(Role.CENTRAL_EXPERT, Role.REINTEGRATION_ADVISER)),
+            Map.entry("doctor", List.of(Role.OCCUPATIONAL_DOCTOR)),
+            Map.entry("keeper", List.of(Role.CENTRAL_EXPERT, Role.OCCUPATIONAL_DOCTOR)),
+            Map.entry("smt-member", List.of(Role.SMT_MEMBER)),
+            Map.entry("smt-chair", List.of(Role.SMT_CHAIR)));
 
     private static final Map<Access, String> WORDS = Map.of(
             Access.METADATA, "knows that it exists, its status and dates",

@@ -92,6 +92,7 @@ class SafeMeansTest {
                 "SealKeyStore",
                 "VerifyDocument",
                 "FileSecretFolder",
+                "IssuerFolder",
                 "KeptFile",
                 "PackagedModels",
                 "ConfiguredPost",

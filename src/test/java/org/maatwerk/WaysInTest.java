@@ -47,7 +47,8 @@ class WaysInTest {
         assertThat(missing(new TreeSet<>(WaysIn.written().names())))
                 .as("ways in without a row")
                 .isEmpty();
-        assertThat(WaysIn.written().names()).as("rows").doesNotHaveDuplicates().allMatch(row -> all().contains(row));
+        assertThat(WaysIn.written().names()).as("rows").doesNotHaveDuplicates().allMatch(row -> all().contains(
+                        address(row)));
     }
 
     @Test
@@ -101,6 +102,11 @@ class WaysInTest {
                 .filter(access -> access.getTargetOwner().isEquivalentTo(InformationClass.class))
                 .map(access -> InformationClass.valueOf(access.getTarget().getName()))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** One address may have a row for each feature that answers there. */
+    private static String address(String row) {
+        return row.replaceAll(" \\(\\w+\\)$", "");
     }
 
     private static Set<String> missing(Set<String> rows) {

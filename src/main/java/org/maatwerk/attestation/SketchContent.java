@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.maatwerk.kernel.Typed;
 
 /**
  * The readable text of a situation sketch (situatieschets), in seven parts (A4): what a person's health does to the
@@ -79,7 +79,7 @@ public record SketchContent(
 
     /** Browsers send line ends as CR LF; what means the same must compare as the same. */
     private static String clean(String text) {
-        return Objects.requireNonNullElse(text, "").replace("\r\n", "\n").strip();
+        return Typed.clean(text);
     }
 
     @Override

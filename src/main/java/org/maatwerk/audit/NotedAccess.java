@@ -46,6 +46,15 @@ public record NotedAccess(
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** What to call the actor: the relation; where an adviser stood in an expert's place, that office. */
+    public Enum<?> as() {
+        List<String> held = List.of(roles.split(","));
+        boolean adviser = relation == Relation.EXPERT
+                && held.contains(Role.REINTEGRATION_ADVISER.name())
+                && !held.contains(Role.CENTRAL_EXPERT.name());
+        return adviser ? Role.REINTEGRATION_ADVISER : relation;
+    }
+
     public static NotedAccess of(FileAccessed fact, Set<Role> roles) {
         return new NotedAccess(
                 fact.file(),

@@ -16,5 +16,7 @@ public enum Relation {
     DIVERSITY_OFFICER,
     DATA_PROTECTION_OFFICER,
     ADMINISTRATOR,
-    JOB_COACH
+    JOB_COACH,
+    /** To whom one disputed agreement was passed on. */
+    HEAD_OF_ENTITY
 }

@@ -11,6 +11,20 @@ public interface Documents {
 
     boolean isKept(CaseNumber caseNumber, String kind, String occasion);
 
+    /**
+     * Its bytes, for the feature that keeps it and goes on with them; who may see them is another question.
+     *
+     * @throws org.maatwerk.kernel.NotFound when there is none
+     */
+    byte[] bytes(CaseNumber caseNumber, String kind, String occasion);
+
+    /**
+     * The SHA-256 of those bytes, in hexadecimal.
+     *
+     * @throws org.maatwerk.kernel.NotFound when there is none
+     */
+    String sha256(CaseNumber caseNumber, String kind, String occasion);
+
     /** All documents of the case, newest first. */
     List<DocumentView> of(CaseNumber caseNumber);
 }

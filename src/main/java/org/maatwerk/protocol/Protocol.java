@@ -26,7 +26,7 @@ import org.maatwerk.people.OrganisationKey;
  */
 @Entity
 @Table(name = "protocol")
-public class Protocol extends ProtocolUnderway {
+public class Protocol extends ProtocolInForce {
 
     protected Protocol() {}
 
@@ -131,9 +131,9 @@ public class Protocol extends ProtocolUnderway {
         return new ProtocolWithdrawn(caseNumber());
     }
 
-    /** Before the go-ahead there is nothing to withdraw: then one says no. */
+    /** Before the go-ahead there is nothing to withdraw: then one says no. What was signed holds until it is revised (P9). */
     public boolean mayBeWithdrawn() {
-        return !stage.isClosed() && !stage.isBeforeGoAhead();
+        return !stage.isClosed() && !stage.isBeforeGoAhead() && !isInForce();
     }
 
     private void close(ProtocolStage end, LocalDate on, Period kept) {

@@ -38,5 +38,61 @@ public enum ProtocolRefusal implements Refusal {
     CONVERSATION_NOT_YET,
     /** A conversation without the person it is about is none (P2). */
     STAFF_MEMBER_WAS_NOT_THERE,
-    TEXT_IS_TOO_LONG
+    TEXT_IS_TOO_LONG,
+    /** Whoever is new as manager or HR officer has no part in it yet (P10). */
+    NOT_RELEASED,
+    NOTHING_TO_RELEASE,
+    ALREADY_DELIVERED,
+    DELIVERY_STILL_TO_COME,
+    /** It is no part any more of what holds, or the staff member closed it (P11). */
+    FOLLOW_UP_ENDED,
+    NOT_ASKED_NOW,
+    NOTHING_TO_MEND,
+    YES_OR_NO_IS_MISSING,
+    /** Somebody wrote there meanwhile; both are shown side by side (P4). */
+    TEXT_CHANGED_MEANWHILE,
+    CATEGORY_IS_MISSING,
+    AGREEMENT_IS_EMPTY,
+    DOER_IS_MISSING,
+    BY_WHEN_IS_MISSING,
+    DEPENDS_ON_IS_MISSING,
+    AGREEMENT_IS_GONE,
+    REMARK_IS_EMPTY,
+    /** P7: which agreement, on which ground, why, and what instead. */
+    AGREEMENT_IS_MISSING,
+    REFUSAL_GROUND_IS_MISSING,
+    REASON_IS_MISSING,
+    ALTERNATIVES_ARE_MISSING,
+    TRIED_IS_MISSING,
+    NOTHING_IS_REFUSED,
+    REFUSED_TWICE,
+    AUTHOR_CHANGES_INSTEAD,
+    /** The disputed agreement lies with somebody else, or has an outcome. */
+    DISPUTE_IS_ELSEWHERE,
+    NOT_YOURS_TO_DECIDE,
+    /** Nobody is left to decide but who refused. */
+    NO_HEAD_OF_ENTITY,
+    AGREEMENT_IS_UNCHANGED,
+    AGREEMENT_IS_DISPUTED,
+    AUDIENCE_IS_MISSING,
+    /** Nobody signs what nobody could read before (P4). */
+    NOT_REVIEWED_YET,
+    /** This revision is about what depends on the job (P10). */
+    AGREEMENT_IS_FIXED,
+    /** The new text says something else than the one in force (P9). */
+    SOMETHING_CHANGED,
+    /** No typeface of ours can draw all of it (decision 54): nobody signs marks. */
+    CANNOT_BE_PRINTED,
+    JOB_CANNOT_BE_PRINTED,
+    OWN_WORDS_CANNOT_BE_PRINTED,
+    AGREEMENTS_CANNOT_BE_PRINTED,
+    /** The table asks for the head of the entity, and none is known. */
+    NO_HEAD_KNOWN,
+    NOT_A_SIGNATORY,
+    /** What was shown is signed no more: somebody changed the text, or did not agree. */
+    SIGNING_WAS_VOIDED,
+    /** A colleague said so before, or another edition came. */
+    ALREADY_UPLOADED,
+    BUILDING_IS_MISSING,
+    NO_PROTOCOL_CHOSEN
 }

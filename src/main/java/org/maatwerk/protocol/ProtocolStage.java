@@ -12,7 +12,14 @@ public enum ProtocolStage {
     /** The staff member gave the go-ahead; there is no appointment. */
     GO_AHEAD,
     CONVERSATION_PLANNED,
-    CONVERSATION_HELD,
+    /** The conversation was held; the protocol is being written. */
+    DRAFTING,
+    /** The others read it and say what they think of it (P4). */
+    IN_REVIEW,
+    /** The text is frozen and waits for signatures (P5). */
+    SIGNING,
+    /** Signed by all, and not being revised (P6). */
+    IN_FORCE,
     /** The staff member did not want it. */
     DECLINED,
     WITHDRAWN;

@@ -1,11 +1,8 @@
 package org.maatwerk.protocol;
 
 import static org.maatwerk.protocol.ProtocolRefusal.NOT_YOUR_PROTOCOL;
-import static org.maatwerk.protocol.ProtocolRefusal.OWN_PROTOCOL;
 import static org.maatwerk.protocol.ProtocolRefusal.PROTOCOL_IS_ELSEWHERE;
-import static org.maatwerk.protocol.ProtocolRefusal.PROTOCOL_IS_TAKEN;
 import static org.maatwerk.protocol.ProtocolRefusal.PROTOCOL_WITHDRAWN;
-import static org.maatwerk.protocol.ProtocolStage.CONVERSATION_HELD;
 import static org.maatwerk.protocol.ProtocolStage.CONVERSATION_PLANNED;
 import static org.maatwerk.protocol.ProtocolStage.GO_AHEAD;
 import static org.maatwerk.protocol.ProtocolStage.WITHDRAWN;
@@ -25,7 +22,7 @@ import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.OrganisationKey;
 
-/** What is known of a protocol, and its steps from the go-ahead to the conversation (P1, P2). */
+/** What is known of a protocol, and who has a part in it (P1). */
 @MappedSuperclass
 public abstract class ProtocolUnderway {
 
@@ -70,42 +67,15 @@ public abstract class ProtocolUnderway {
     @Column(name = "go_ahead_on")
     LocalDate goAheadOn;
 
+    /** Which version was offered for review last; zero before the first time. */
+    @Column(name = "reviewed_version")
+    int reviewedVersion;
+
     @Column(name = "closed_on")
     LocalDate closedOn;
 
     @Column(name = "destroy_after")
     LocalDate destroyAfter;
-
-    /** An expert or adviser of the pool will lead the conversation and write it up. */
-    public ProtocolTaken take(PersonId takenBy) {
-        refuseUnlessIn(GO_AHEAD);
-        Refused.when(takenBy.equals(staffMember), OWN_PROTOCOL);
-        Refused.unless(author == null || author.equals(takenBy), PROTOCOL_IS_TAKEN);
-        author = takenBy;
-        return new ProtocolTaken(caseNumber(), takenBy);
-    }
-
-    public ConversationPlanned planConversation(PersonId plannedBy) {
-        refuseUnlessIn(GO_AHEAD);
-        refuseUnlessAuthorIs(plannedBy);
-        stage = CONVERSATION_PLANNED;
-        return new ConversationPlanned(caseNumber(), author);
-    }
-
-    public ConversationHeld conversationHeld(PersonId heldBy) {
-        refuseUnlessIn(CONVERSATION_PLANNED);
-        refuseUnlessAuthorIs(heldBy);
-        stage = CONVERSATION_HELD;
-        return new ConversationHeld(caseNumber());
-    }
-
-    /** It did not take place; another one can be planned. */
-    public ConversationFellThrough conversationFellThrough(PersonId notedBy) {
-        refuseUnlessIn(CONVERSATION_PLANNED);
-        refuseUnlessAuthorIs(notedBy);
-        stage = GO_AHEAD;
-        return new ConversationFellThrough(caseNumber());
-    }
 
     /** Whoever comes too late hears that it was withdrawn, before anything else. */
     public void refuseWhenEnded() {

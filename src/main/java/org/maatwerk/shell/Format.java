@@ -3,7 +3,6 @@ package org.maatwerk.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.maatwerk.kernel.Money;
 import org.maatwerk.workflow.WorkingDays;
 
 /** Dates, times, amounts and sizes in words, as people write them here: "12 maart 2027", "14.30 uur", "€ 1.234,50". */
@@ -92,14 +92,14 @@ public class Format {
         return moment == null ? "" : texts.with("shell.moment", day(moment), timeOf(moment));
     }
 
-    public String amount(BigDecimal euros) {
+    public String amount(Money euros) {
         if (euros == null) {
             return "";
         }
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale());
         symbols.setDecimalSeparator(dutch() ? ',' : '.');
         symbols.setGroupingSeparator(dutch() ? '.' : ',');
-        return (dutch() ? "€" + NO_BREAK : "€") + new DecimalFormat("#,##0.00", symbols).format(euros);
+        return (dutch() ? "€" + NO_BREAK : "€") + new DecimalFormat("#,##0.00", symbols).format(euros.amount());
     }
 
     /** A file's size: "87 kB", "1,2 MB". */

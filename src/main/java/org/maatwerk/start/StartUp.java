@@ -35,11 +35,7 @@ public class StartUp {
 
     @PostConstruct
     void wakeUp() {
-        FailedStart.isTold(() -> {
-            started.fire(new HouseStarted(isDemo()));
-            engine.open();
-        });
-        LOG.info("the house is open");
+        FailedStart.isTold(() -> started.fire(new HouseStarted(isDemo())));
     }
 
     @PreDestroy

@@ -18,6 +18,7 @@ final class WorkersRights {
     private static final String ALL_ROWS = "select, insert, update, delete";
 
     private static final Set<String> LOGS = Set.of("access_log", "access_log_head", "role_log_entry");
+    private static final Set<String> BOOKS = Set.of("budget_transaction", "budget_entry");
     private static final Set<String> HISTORIES = Set.of("schema_history", "engine_schema_history");
 
     private final String worker;
@@ -45,7 +46,10 @@ final class WorkersRights {
 
     static String of(String table) {
         String name = table.toLowerCase(Locale.ROOT);
-        return LOGS.contains(name) ? ADDED_ONLY : HISTORIES.contains(name) ? READ_ONLY : ALL_ROWS;
+        if (LOGS.contains(name) || BOOKS.contains(name)) {
+            return ADDED_ONLY;
+        }
+        return HISTORIES.contains(name) ? READ_ONLY : ALL_ROWS;
     }
 
     private static List<String> tables(Connection connection) throws SQLException {

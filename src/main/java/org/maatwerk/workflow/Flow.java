@@ -25,6 +25,16 @@ public interface Flow {
             String task, CaseNumber caseNumber, org.maatwerk.kernel.PersonId person, Map<String, Object> codes);
 
     /**
+     * As {@link #complete(String, CaseNumber, Map)}, where several processes of one kind run for the file.
+     *
+     * @param which codes that this one process holds
+     */
+    void completeOf(Map<String, Object> which, String task, CaseNumber caseNumber, Map<String, Object> codes);
+
+    /** As {@link #tell}, where several processes of one kind run for the file; without codes. */
+    void tellOf(Map<String, Object> which, String message, CaseNumber caseNumber);
+
+    /**
      * Delivers a message to the file's process.
      *
      * @throws org.maatwerk.kernel.Refused with {@code TASK_IS_GONE} when the process does not wait for it

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 
@@ -77,6 +78,13 @@ public class WorkItem {
     /** The audience code of one person. */
     public static String audienceOf(PersonId person) {
         return ONE_PERSON + person;
+    }
+
+    /** The other way round; empty for a pool. */
+    public static Optional<PersonId> personOf(String audience) {
+        return audience.startsWith(ONE_PERSON)
+                ? Optional.of(new PersonId(Long.parseLong(audience.substring(ONE_PERSON.length()))))
+                : Optional.empty();
     }
 
     /** From now on it is this person's, and on nobody else's list. */

@@ -37,6 +37,15 @@ class AllTours {
     ProtocolTour protocol;
 
     @Inject
+    DisputeTour disputes;
+
+    @Inject
+    MoveTour move;
+
+    @Inject
+    BudgetTour budget;
+
+    @Inject
     Cast cast;
 
     void walk(ActVisitor visitor) {
@@ -52,6 +61,9 @@ class AllTours {
         emergency.walk(visitor, hurried, tour.request(ActVisitor.PLAIN, hurried));
         protocol.proposed(visitor);
         protocol.proposedByOthers(visitor);
+        disputes.walk(visitor, protocol.held());
+        move.walk(visitor);
+        budget.walk(visitor);
         office.walk(visitor);
         log.walk(visitor);
         keys.walk(visitor);

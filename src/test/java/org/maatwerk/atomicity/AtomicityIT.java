@@ -16,11 +16,15 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maatwerk.attestation.usecase.WriteDecisionLetter;
 import org.maatwerk.documents.Documents;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.protocol.MoveResult;
 import org.maatwerk.testing.InContainer;
 import org.maatwerk.testing.OnBothDatabases;
 import org.maatwerk.testing.Patience;
@@ -31,10 +35,12 @@ import org.maatwerk.testing.Patience;
  */
 @OnBothDatabases
 @ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AtomicityIT {
 
     private static final String PROCESS = "attestation";
     private static final String LETTER = "write-decision-letter";
+    private static final int FIFTY = 50;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Inject
@@ -54,6 +60,9 @@ class AtomicityIT {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    MoveTour moves;
 
     @Deployment
     static WebArchive product() {
@@ -92,6 +101,18 @@ class AtomicityIT {
         jobs.tryAgain(next(file));
         Patience.until("the letter", PATIENCE, () -> isWritten(file));
         assertThat(jobs.whereabouts(PROCESS, file.value())).doesNotContain(LETTER);
+    }
+
+    /** P9: on the engine's own threads, while nobody waits. Last, for the whole database grows by it. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void of_fifty_protocols_in_a_building_that_is_left_each_gets_its_turn() {
+        long number = moves.ofMany(FIFTY);
+
+        Patience.until(
+                "all had their turn", PATIENCE, () -> !moves.report(number).isRunning());
+
+        assertThat(moves.report(number).count(MoveResult.OPENED)).isEqualTo(FIFTY);
     }
 
     /** Decision 13; in the container the engine cleans after the job's own transaction has ended. */
@@ -146,6 +167,7 @@ class AtomicityIT {
     private final class BreakingOff implements ActVisitor {
 
         private final SoftAssertions all;
+        private Map<String, List<String>> before;
 
         private BreakingOff(SoftAssertions all) {
             this.all = all;
@@ -165,6 +187,7 @@ class AtomicityIT {
 
         @Override
         public void passingBy(String act, Runnable work) {
+            before = WholeDatabase.read(database);
             for (Sabotage.Moment moment : Sabotage.Moment.values()) {
                 breakOff(act, work, moment);
             }
@@ -172,17 +195,19 @@ class AtomicityIT {
 
         @Override
         public void passingByQuietly(String act, Runnable work) {
+            before = WholeDatabase.read(database);
             breakOff(act, work, Sabotage.Moment.BEFORE_THE_COMMIT);
         }
 
         private void breakOff(String act, Runnable work, Sabotage.Moment moment) {
-            Map<String, List<String>> before = WholeDatabase.read(database);
             Sabotage.arm(moment);
             assertThatThrownBy(work::run).as(act + " " + moment).hasStackTraceContaining(moment.name());
             Sabotage.disarm();
-            all.assertThat(WholeDatabase.difference(before, WholeDatabase.read(database)))
+            Map<String, List<String>> after = WholeDatabase.read(database);
+            all.assertThat(WholeDatabase.difference(before, after))
                     .as("%s, broken off %s", act, moment)
                     .isEmpty();
+            before = after;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.maatwerk.atomicity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -93,11 +94,26 @@ class Cast {
         return people.of(person);
     }
 
+    /** Whoever manages somebody else, and is not this person's manager today, is so from now on. */
+    void giveOtherManager(PersonId person) {
+        String change = "update people_person set manager_id = (select max(manager) from (select manager_id as manager"
+                + " from people_person where manager_id <> ? and manager_id <> ?) others) where id = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(change)) {
+            update.setLong(1, card(person).manager().value());
+            update.setLong(2, person.value());
+            update.setLong(3, person.value());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void findApplicants() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet person = statement.executeQuery("select id from people_person order by id")) {
-            while (person.next() && applicants.size() < 100) {
+            while (person.next() && applicants.size() < 200) {
                 PersonId id = new PersonId(person.getLong(1));
                 if (canAsk(people.of(id))) {
                     applicants.add(id);

@@ -23,19 +23,19 @@ class AccessTableTest {
     /** The relations in the order of {@link Relation}; {@code -°} reads after the release, {@code W} adds own. */
     @ParameterizedTest
     @CsvSource({
-        "D1_EXISTENCE,               RW R  R  R  -° -° -  -  -  M -  -",
-        "D2_SKETCH,                  RW RW R* R° -  -  -  -  -  - -  -",
-        "D4_CRITERION_AND_REASONING, -  -  RW -  -  -  -  -  -  - -  -",
-        "D5_SMT_ADVICE,              R* -  R  RW -  -  -  -  -  - -  -",
-        "D6_OUTCOME,                 R  R  RW -  -° -° -  R* -  M -  -",
-        "D7_PROTOCOL,                RW* RW -° - R  R  -  R* -  M -  R°*",
-        "D8_AGREEMENTS,              R  R  -  -  R  R  -  -  -  - -  R°",
-        "D9_MEASURE,                 R  RW -  -  R* R  R* -  -* M -  R*",
-        "D10_MONEY,                  M* R  -  -  -  R  RW -  -* R -  W*",
-        "D11_REGISTRATION,           RW R  -  -  -  -  -  RW -* M -  -",
-        "D12_CONTACT_CONSENT,        RW R* -  -  -  -  -  -  R* M -  -",
-        "D13_AGGREGATES,             -  R  -  -  -  R* R  -  RW R -  -",
-        "D14_ACCESS_LOG,             R* -  -  -  -  -  -  -  -  R -  -"
+        "D1_EXISTENCE,               RW R  R  R  -° -° -  -  -  M -  - -",
+        "D2_SKETCH,                  RW RW R* R° -  -  -  -  -  - -  - -",
+        "D4_CRITERION_AND_REASONING, -  -  RW -  -  -  -  -  -  - -  - -",
+        "D5_SMT_ADVICE,              R* -  R  RW -  -  -  -  -  - -  - -",
+        "D6_OUTCOME,                 R  R  RW -  -° -° -  R* -  M -  - -",
+        "D7_PROTOCOL,                RW* RW -° - R  R  -  R* -  M -  R°* -",
+        "D8_AGREEMENTS,              R  R  -  -  R  R  -  -  -  - -  R° R*",
+        "D9_MEASURE,                 R  RW -  -  R* R  R* -  -* M -  R* -",
+        "D10_MONEY,                  M* R  -  -  -  R  RW -  -* R -  W* -",
+        "D11_REGISTRATION,           RW R  -  -  -  -  -  RW -* M -  - -",
+        "D12_CONTACT_CONSENT,        RW R* -  -  -  -  -  -  R* M -  - -",
+        "D13_AGGREGATES,             -  R  -  -  -  R* R  -  RW R -  - -",
+        "D14_ACCESS_LOG,             R* -  -  -  -  -  -  -  -  R -  - -"
     })
     void says_for_every_class_and_relation_what_the_domain_guide_says(InformationClass row, String expected) {
         String[] cells = expected.split(" +");

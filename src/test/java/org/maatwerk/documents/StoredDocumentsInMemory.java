@@ -1,5 +1,6 @@
 package org.maatwerk.documents;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,24 @@ public final class StoredDocumentsInMemory implements StoredDocuments {
 
     @Override
     public void add(StoredDocument document) {
+        number(document);
         all.add(0, document);
+    }
+
+    /** As the database does it. */
+    private void number(StoredDocument document) {
+        try {
+            Field id = StoredDocument.class.getDeclaredField("id");
+            id.setAccessible(true);
+            id.set(document, all.size() + 1L);
+        } catch (ReflectiveOperationException renamed) {
+            throw new IllegalStateException(renamed);
+        }
     }
 
     @Override
     public Optional<StoredDocument> find(long id) {
-        throw new UnsupportedOperationException("numbers are the database's");
+        return all.stream().filter(each -> each.view().id() == id).findFirst();
     }
 
     @Override

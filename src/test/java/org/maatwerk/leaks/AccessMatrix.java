@@ -3,6 +3,9 @@ package org.maatwerk.leaks;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.maatwerk.confidentiality.Access;
 import org.maatwerk.confidentiality.AccessTable;
 import org.maatwerk.confidentiality.InformationClass;
@@ -16,11 +19,16 @@ import org.maatwerk.leaks.MatrixFile.Mark;
 final class AccessMatrix {
 
     /** Here an office maintains who works in the government; that somebody has a file is not said. */
-    private static final String REGISTERS =
-            "/people/(people|person|personnel-feed|prevention-services).xhtml|/audit/role-log.xhtml|/protocol/propose-protocol.xhtml|/shell/sign-in.xhtml";
+    private static final Pattern REGISTERS = Pattern.compile(
+            "/people/(people|person|personnel-feed|prevention-services).xhtml|/audit/role-log.xhtml|/protocol/propose-protocol.xhtml|/shell/sign-in.xhtml");
 
-    private static final Set<Relation> KNOW_THE_NAME =
-            Set.of(Relation.STAFF_MEMBER, Relation.EXPERT, Relation.DOCTOR, Relation.LINE_MANAGER, Relation.HR_OFFICER);
+    private static final Set<Relation> KNOW_THE_NAME = Set.of(
+            Relation.STAFF_MEMBER,
+            Relation.EXPERT,
+            Relation.DOCTOR,
+            Relation.LINE_MANAGER,
+            Relation.HR_OFFICER,
+            Relation.PERSONNEL_ADMIN);
 
     /** They are tried at files of others; what they get of their own, somebody else is seen to get. */
     private static final Set<Who> TRIED_AT_OTHERS = Set.of(Who.OTHER_SUBJECT, Who.OTHER_DOCTOR);
@@ -33,13 +41,13 @@ final class AccessMatrix {
     private static final int TROUBLE = 500;
 
     private final List<MatrixFile> files;
-    final Set<String> leaks = new TreeSet<>();
-    final Set<String> possible = new TreeSet<>();
-    final Set<String> given = new TreeSet<>();
-    final Set<String> givenTo = new TreeSet<>();
-    final Set<String> tried = new TreeSet<>();
-    final Set<String> opened = new TreeSet<>();
-    int answers;
+    final Set<String> leaks = new ConcurrentSkipListSet<>();
+    final Set<String> possible = new ConcurrentSkipListSet<>();
+    final Set<String> given = new ConcurrentSkipListSet<>();
+    final Set<String> givenTo = new ConcurrentSkipListSet<>();
+    final Set<String> tried = new ConcurrentSkipListSet<>();
+    final Set<String> opened = new ConcurrentSkipListSet<>();
+    final AtomicInteger answers = new AtomicInteger();
 
     AccessMatrix(List<MatrixFile> files) {
         this.files = files;
@@ -65,16 +73,24 @@ final class AccessMatrix {
     }
 
     void judge(Try one, Guest.Answer answer) {
-        answers++;
+        answers.incrementAndGet();
         tried.add(one.way.name() + " | " + one.who);
         judgeTheDoor(one, answer);
         String text = answer.everything();
+        Set<String> words = Planting.wordsIn(text);
         for (MatrixFile file : files) {
             boolean numbered = text.contains(file.number().value());
             for (Mark mark : file.marks()) {
-                boolean there = text.contains(mark.word())
+                boolean there = (mark.isPlanted() ? words.contains(mark.word()) : text.contains(mark.word()))
                         && (mark.of() != InformationClass.D14_ACCESS_LOG || numbered && !isANameOnly(one));
-                see(one, file, mark.of(), isReadable(one, file, mark), there, mark.word());
+                boolean readable = isReadable(one, file, mark);
+                see(
+                        one,
+                        file,
+                        mark.of(),
+                        readable,
+                        there && (readable || !isReadOtherwise(one, file, mark)),
+                        mark.word());
             }
             judgeTheNumber(one, file, numbered && answer.status() < NOT_FOUND);
             if (!file.isOfSameSubject(one.own) && !isOfARegister(one)) {
@@ -151,9 +167,15 @@ final class AccessMatrix {
         }
     }
 
+    /** The same word, as part of another class. */
+    private boolean isReadOtherwise(Try one, MatrixFile file, Mark mark) {
+        return file.marks().stream()
+                .anyMatch(other -> other.word().equals(mark.word()) && isReadable(one, file, other));
+    }
+
     private boolean isReadable(Try one, MatrixFile file, Mark mark) {
         Relation relation = one.relationTo(file);
-        boolean shown = one.way.shows().contains(mark.of());
+        boolean shown = one.way.showsContentOf(mark.of());
         if (isOfficer(one) && mark.readers().contains(Relation.DATA_PROTECTION_OFFICER)) {
             return shown && one.way.namesOfficeOf(one.who);
         }
@@ -204,6 +226,6 @@ final class AccessMatrix {
 
     /** Here somebody's name is a name and nothing more. */
     private static boolean isOfARegister(Try one) {
-        return one.way.name().matches(REGISTERS);
+        return REGISTERS.matcher(one.way.name()).matches();
     }
 }

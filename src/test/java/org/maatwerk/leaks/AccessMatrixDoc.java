@@ -44,10 +44,11 @@ public final class AccessMatrixDoc {
         line("");
         Arrays.stream(Who.values()).forEach(who -> line("- " + who.words()));
         line("");
-        line("Each of them on files in every state: a draft, new, being sketched, waiting for a doctor, with the team"
-                + " (sketch shared, and not shared), recognised, not recognised, looked at again by another doctor,"
-                + " withdrawn, offered to another prevention service; with wishes to correct something, answered and"
-                + " not. And on protocols: to be proposed, proposed, with a go-ahead, planned, held, declined.");
+        line(
+                "Each of them on files in every state: a draft, new, being sketched, waiting for a doctor, with the team"
+                        + " (sketch shared, and not shared), recognised, not recognised, looked at again by another doctor,"
+                        + " withdrawn, offered to another prevention service; with wishes to correct something, answered and"
+                        + " not. And on protocols: to be proposed, proposed, with a go-ahead, planned, held and disputed, signed with material agreements delivered and not, signed and with another manager since, declined.");
     }
 
     private void cells() {
@@ -55,7 +56,7 @@ public final class AccessMatrixDoc {
         line("## What is seen where");
         line("");
         line("Who is not named in a cell sees nothing of that class there. `D1` is the name and the number of the file,"
-                + " save for the team, who get the number; `D8` is that of a protocol; an office in capitals gets numbers of files that wait for it,"
+                + " save for the team, who get the number; `D8` is that of a protocol too, and where it says `number` nothing else of it; an office in capitals gets numbers of files that wait for it,"
                 + " the data protection officer those of all.");
         line("");
         List<InformationClass> built = List.copyOf(shown());
@@ -91,7 +92,8 @@ public final class AccessMatrixDoc {
         List<String> readers = way.readers(each).stream()
                 .map(relation -> reader(relation, AccessTable.inForce().rule(relation, each)))
                 .toList();
-        return readers.isEmpty() ? NOTHING : joined(readers, ", ");
+        String named = way.numberOnly().contains(each) ? "number: " : "";
+        return readers.isEmpty() ? NOTHING : named + joined(readers, ", ");
     }
 
     private static String reader(Relation relation, AccessRule rule) {

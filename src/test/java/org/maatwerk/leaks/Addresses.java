@@ -17,14 +17,20 @@ final class Addresses {
             "/protocol/propose-protocol.xhtml",
             "/protocol/protocol-files.xhtml");
 
+    private static final String PROTOCOL_DOCUMENT = "/documents/open-document (protocol)";
+
     private Addresses() {}
+
+    private static Stream<String> documents(List<Long> letters) {
+        return letters.stream().map(id -> "/documents/open-document?id=" + id);
+    }
 
     static Stream<String> ofNoFile(WayIn way) {
         return switch (way.name()) {
             case "/attestation/request-attestation.xhtml" -> Stream.of(
                     way.name(), way.name() + "?step=check", way.name() + "?step=sent");
             case "/audit/who-opened-my-file.xhtml" -> Stream.of(way.name(), way.name() + "?own=true");
-            case "/documents/open-document", "/messages/open-message" -> Stream.of();
+            case "/documents/open-document", PROTOCOL_DOCUMENT, "/messages/open-message" -> Stream.of();
             default -> Stream.of(way.name());
         };
     }
@@ -34,15 +40,24 @@ final class Addresses {
         String folder = file.isProtocol() ? "/protocol/" : "/attestation/";
         if (way.name().startsWith(folder) && !ABOUT_NO_FILE.contains(way.name())) {
             String page = way.name() + "?case=" + file.number();
-            return way.name().endsWith("read-sketch.xhtml")
-                    ? Stream.of(page + "&version=1", page + "&version=2", page + "&version=3")
-                    : Stream.of(page);
+            return ofPage(way.name(), page);
         }
         return switch (way.name()) {
             case "/audit/search-access-log.xhtml" -> Stream.of(way.name() + "?case=" + file.number());
-            case "/documents/open-document" -> letters.stream().map(id -> way.name() + "?id=" + id);
+            case "/documents/open-document" -> file.isProtocol() ? Stream.of() : documents(letters);
+            case PROTOCOL_DOCUMENT -> file.isProtocol() ? documents(letters) : Stream.of();
             case "/messages/open-message" -> messages.stream().map(id -> way.name() + "?id=" + id);
             default -> Stream.of();
+        };
+    }
+
+    private static Stream<String> ofPage(String name, String page) {
+        return switch (name) {
+            case "/attestation/read-sketch.xhtml" -> Stream.of(
+                    page + "&version=1", page + "&version=2", page + "&version=3");
+            case "/protocol/write-agreement.xhtml" -> Stream.of(page, page + "&number=1");
+            case "/protocol/compare-protocol.xhtml" -> Stream.of(page, page + "&from=0");
+            default -> Stream.of(page);
         };
     }
 }

@@ -22,12 +22,16 @@ import org.maatwerk.kernel.CaseNumber;
 @Priority(1)
 public abstract class OtherWords implements Vault {
 
+    /** Agreements, and why one is refused: of the protocol, and by itself for the head of the entity. */
+    private static final String AGREEMENTS = "(agreement/.*|dispute/\\d+/(reason|alternatives))";
+
     /** Where text of a class is sealed; typing and letters stay as they are. */
     private static final Map<InformationClass, String> PLACES = Map.of(
             InformationClass.D2_SKETCH, "(request|sketch|sketch-comment|reconsideration|correction)/.*",
             InformationClass.D4_CRITERION_AND_REASONING, "decision/.*",
             InformationClass.D5_SMT_ADVICE, "smt/.*",
-            InformationClass.D7_PROTOCOL, "protocol/.*");
+            InformationClass.D7_PROTOCOL, "protocol/(?!" + AGREEMENTS + ").*",
+            InformationClass.D8_AGREEMENTS, "protocol/" + AGREEMENTS);
 
     static final Set<InformationClass> CLASSES = PLACES.keySet();
 

@@ -3,29 +3,33 @@ package org.maatwerk.leaks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.maatwerk.leaks.AccessMatrix.Try;
 
 /** What everybody got, without what differs from one answer to the next by itself. */
 final class Outputs {
 
     /** Secrets of a form, a session, a request; and the time of day. */
-    private static final List<String> BY_ITSELF = List.of(
-            "name=\"jakarta.faces.ViewState\"[^>]*>",
-            "(?i)(date|set-cookie|etag|last-modified|keep-alive|content-length|x-request-id)=\\[[^]]*]",
-            "(?m)^(jvm|process)_.*$",
-            "(CreationDate|ModDate)}:COSString\\{[^}]*}",
-            "nonce[-=\"'a-zA-Z0-9+/]*",
-            "\\d{1,2}[.:]\\d{2}(:\\d{2}(\\.\\d+)?Z?)?( |\\u00a0)?(uur)?");
+    private static final List<Pattern> BY_ITSELF = Stream.of(
+                    "name=\"jakarta.faces.ViewState\"[^>]*>",
+                    "(?i)(date|set-cookie|etag|last-modified|keep-alive|content-length|x-request-id)=\\[[^]]*]",
+                    "(?m)^(jvm|process)_.*$",
+                    "(CreationDate|ModDate)}:COSString\\{[^}]*}",
+                    "nonce[-=\"'a-zA-Z0-9+/]*",
+                    "\\d{1,2}[.:]\\d{2}(:\\d{2}(\\.\\d+)?Z?)?( |\\u00a0)?(uur)?")
+            .map(Pattern::compile)
+            .toList();
 
     /** Here every reading is counted, so that looking twice differs. */
     private static final String COUNTS_READING = "/audit/(who-opened|search|unusual|export-my-data).*";
 
     /** There, or not there, as the server likes. */
-    private static final String CONNECTION = "connection=\\[[^]]*](, )?";
+    private static final Pattern CONNECTION = Pattern.compile("connection=\\[[^]]*](, )?");
 
-    private final Map<String, String> byTry = new TreeMap<>();
+    private final Map<String, String> byTry = new ConcurrentSkipListMap<>();
 
     static boolean stayAsTheyAre(Try one) {
         return !one.way().name().matches(COUNTS_READING);
@@ -38,9 +42,9 @@ final class Outputs {
     /** An answer, without what differs from one to the next by itself. */
     static String lasting(Guest.Answer answer) {
         String text = answer.status() + " " + answer.location() + " " + answer.everything();
-        text = text.replaceAll(CONNECTION, "");
-        for (String changing : BY_ITSELF) {
-            text = text.replaceAll(changing, "~");
+        text = CONNECTION.matcher(text).replaceAll("");
+        for (Pattern changing : BY_ITSELF) {
+            text = changing.matcher(text).replaceAll("~");
         }
         return text;
     }

@@ -4,16 +4,20 @@ import static org.maatwerk.confidentiality.InformationClass.D2_SKETCH;
 import static org.maatwerk.confidentiality.InformationClass.D4_CRITERION_AND_REASONING;
 import static org.maatwerk.confidentiality.InformationClass.D5_SMT_ADVICE;
 import static org.maatwerk.confidentiality.InformationClass.D7_PROTOCOL;
+import static org.maatwerk.confidentiality.InformationClass.D8_AGREEMENTS;
 import static org.maatwerk.confidentiality.Relation.DOCTOR;
 import static org.maatwerk.confidentiality.Relation.EXPERT;
+import static org.maatwerk.confidentiality.Relation.HEAD_OF_ENTITY;
 import static org.maatwerk.confidentiality.Relation.HR_OFFICER;
 import static org.maatwerk.confidentiality.Relation.LINE_MANAGER;
+import static org.maatwerk.confidentiality.Relation.PERSONNEL_ADMIN;
 import static org.maatwerk.confidentiality.Relation.SMT;
 import static org.maatwerk.confidentiality.Relation.STAFF_MEMBER;
 
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,9 @@ import org.maatwerk.people.PersonView;
 
 /** A file in the making: writes marks into it, and keeps account of who may find them again. */
 final class Planting {
+
+    static final String BEGIN = "Zegel";
+    private static final String END = "7Qz";
 
     final PersonView subject;
     private final String state;
@@ -152,13 +159,50 @@ final class Planting {
         return plant(field, D7_PROTOCOL, STAFF_MEMBER, EXPERT, LINE_MANAGER, HR_OFFICER);
     }
 
+    /** For the four, and for the e-dossier once they signed. */
+    String ofTheProtocol(String field) {
+        return plant(field, D7_PROTOCOL, STAFF_MEMBER, EXPERT, LINE_MANAGER, HR_OFFICER, PERSONNEL_ADMIN);
+    }
+
+    /** An agreement (D8) is for the four; as part of the whole (D7) it is for the e-dossier too. */
+    String ofTheAgreement(String field) {
+        mark(word(field), D7_PROTOCOL, PERSONNEL_ADMIN);
+        return plant(field, D8_AGREEMENTS, STAFF_MEMBER, EXPERT, LINE_MANAGER, HR_OFFICER);
+    }
+
+    /** For the four, and for the head of the entity to whom it was passed on. */
+    String disputed(String field) {
+        return plant(field, D8_AGREEMENTS, STAFF_MEMBER, EXPERT, LINE_MANAGER, HR_OFFICER, HEAD_OF_ENTITY);
+    }
+
+    /** A comment that is not for manager and HR. */
+    String forTheExpertAlone(String field) {
+        return plant(field, D7_PROTOCOL, STAFF_MEMBER, EXPERT);
+    }
+
     void mark(String word, InformationClass of, Relation... readers) {
         marks.add(new Mark(word, of, Set.of(readers)));
     }
 
     private String plant(String field, InformationClass of, Relation... readers) {
-        String word = "Zegel" + state.replaceAll("[^A-Za-z]", "") + field.replaceAll("[^A-Za-z0-9]", "") + "7Qz";
+        String word = word(field);
         mark(word, of, readers);
         return "Dit schreef iemand hier: " + word + "." + (otherWords ? " En nog veel meer.".repeat(7) : "");
+    }
+
+    private String word(String field) {
+        return BEGIN + state.replaceAll("[^A-Za-z]", "") + field.replaceAll("[^A-Za-z0-9]", "") + END;
+    }
+
+    /** Every planted word that stands in it, found in one go. */
+    static Set<String> wordsIn(String text) {
+        Set<String> words = new HashSet<>();
+        for (int at = text.indexOf(BEGIN); at >= 0; at = text.indexOf(BEGIN, at + 1)) {
+            int end = text.indexOf(END, at);
+            if (end >= 0) {
+                words.add(text.substring(at, end + END.length()));
+            }
+        }
+        return words;
     }
 }

@@ -3,6 +3,7 @@ package org.maatwerk.leaks;
 import static org.maatwerk.confidentiality.Relation.EXPERT;
 import static org.maatwerk.confidentiality.Relation.HR_OFFICER;
 import static org.maatwerk.confidentiality.Relation.LINE_MANAGER;
+import static org.maatwerk.confidentiality.Relation.PERSONNEL_ADMIN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,18 @@ class ProtocolScene {
     HoldConversation hold;
 
     @Inject
+    WrittenProtocol written;
+
+    @Inject
+    DisputedProtocol disputed;
+
+    @Inject
+    FollowedProtocol followed;
+
+    @Inject
+    MovedPerson moved;
+
+    @Inject
     Protocols protocols;
 
     @Inject
@@ -66,7 +79,13 @@ class ProtocolScene {
                 proposed(planting("protocol proposed", "jeroen.vercammen")),
                 agreed(planting("protocol agreed", "guido.benali")),
                 planned(planting("protocol planned", "koen.vandaele"), LocalTime.of(23, 59, 59)),
-                held(planting("protocol held", "fien.goossens")),
+                disputed.in(
+                        held(planting("protocol held", "fien.goossens")),
+                        id(Who.EXPERT),
+                        id(Who.LINE_MANAGER),
+                        id(Who.HR_OFFICER)),
+                followed(planting("protocol signed", "ruben.mertens")),
+                moved(planting("protocol moved", "kristof.goossens")),
                 declined(planting("protocol declined", "yves.goncalves")));
     }
 
@@ -114,6 +133,31 @@ class ProtocolScene {
     private Planting held(Planting it) {
         planned(it, LocalTime.of(23, 59, 59));
         hold.held(id(Who.EXPERT), it.file, EnumSet.allOf(Party.class), it.ofTheConversation("others"));
+        written.in(it, id(Who.EXPERT), id(Who.LINE_MANAGER));
+        return it;
+    }
+
+    private Planting followed(Planting it) {
+        held(it);
+        followed.in(it, id(Who.EXPERT));
+        signed(it);
+        followed.afterSigning(it, id(Who.EXPERT));
+        return it;
+    }
+
+    /** With another manager since: the former has no part in it any more, and the new one none yet (P10). */
+    private Planting moved(Planting it) {
+        moved.workFor(id(Who.LINE_MANAGER), it.subject.id());
+        signed(held(it));
+        moved.workFor(it.subject.manager(), it.subject.id());
+        it.end(Who.LINE_MANAGER);
+        return it;
+    }
+
+    private Planting signed(Planting it) {
+        written.signedBy(it, id(Who.EXPERT), id(Who.LINE_MANAGER), id(Who.HR_OFFICER));
+        it.relate(PERSONNEL_ADMIN, Who.PERSONNEL_ADMIN);
+        it.showNumber(Who.PERSONNEL_ADMIN);
         return it;
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,7 +58,7 @@ class Traces {
 
     /** Everything that is left of this file, each with its name. */
     Map<String, String> of(MatrixFile file, List<MatrixFile> files) {
-        Map<String, String> traces = new TreeMap<>();
+        Map<String, String> traces = new ConcurrentSkipListMap<>();
         answers(file, files, traces);
         QUERIES.forEach((name, query) -> traces.put(name, rows(query, file)));
         traces.put("mails", mails(file));

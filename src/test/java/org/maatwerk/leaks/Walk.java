@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,28 +56,15 @@ class Walk {
         return all;
     }
 
+    /** All of these, two persons at a time; who has most to try begins. Each keeps to the own order. */
     void go(List<Try> tries, BiConsumer<Try, Guest.Answer> each) {
-        tries.forEach(one -> {
-            Guest.Answer answer = guest(one).get(one.address());
-            if (answer.status() < NOT_FOUND) {
-                opened.add(Outputs.named(one));
-            }
-            each.accept(one, answer);
-        });
-    }
-
-    /** As {@link #go}, two persons at a time. Each keeps to the own order, and is judged one after the other. */
-    void goTogether(List<Try> tries, BiConsumer<Try, Guest.Answer> each) {
-        Map<String, List<Try>> byPerson = tries.stream().collect(Collectors.groupingBy(Walk::nameOf));
+        List<List<Try>> byPerson = tries.stream().collect(Collectors.groupingBy(Walk::nameOf)).values().stream()
+                .sorted(Comparator.comparingInt(own -> -own.size()))
+                .toList();
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             List<Future<?>> walks = new ArrayList<>();
-            byPerson.values()
-                    .forEach(own -> walks.add(two.submit(() -> go(own, (one, answer) -> {
-                        synchronized (each) {
-                            each.accept(one, answer);
-                        }
-                    }))));
+            byPerson.forEach(own -> walks.add(two.submit(() -> goAlone(own, each))));
             for (Future<?> one : walks) {
                 one.get();
             }
@@ -90,22 +78,33 @@ class Walk {
         }
     }
 
+    private void goAlone(List<Try> tries, BiConsumer<Try, Guest.Answer> each) {
+        tries.forEach(one -> {
+            Guest.Answer answer = guest(one).get(one.address());
+            if (answer.status() < NOT_FOUND) {
+                opened.add(Outputs.named(one));
+            }
+            each.accept(one, answer);
+        });
+    }
+
     /** Whether it was answered with more than that there is nothing, on an earlier walk. */
     boolean opens(Try one) {
         return opened.contains(Outputs.named(one));
     }
 
-    /** What was noted in the access log since it was asked the last time, without when. */
+    /** What was noted in the access log since it was asked the last time, without when: of each person in order. */
     List<String> noted() {
         List<String> entries = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(
                         "select seq, actor, relation, information_class, written, why, case_number from access_log"
-                                + " where seq > ? order by seq")) {
+                                + " where seq > ? order by actor, seq")) {
             query.setLong(1, lastNoted);
+            long last = lastNoted;
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    lastNoted = row.getLong(1);
+                    last = Math.max(last, row.getLong(1));
                     entries.add(row.getString(2)
                             + row.getString(3)
                             + row.getString(4)
@@ -113,6 +112,7 @@ class Walk {
                             + row.getString(6)
                             + row.getString(7));
                 }
+                lastNoted = last;
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

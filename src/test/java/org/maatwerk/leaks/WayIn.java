@@ -20,8 +20,14 @@ import org.maatwerk.confidentiality.Relation;
  * @param surface what kind of way it is
  * @param opensTo relations in small letters, offices in capitals, as they are written
  * @param shows what may be seen, or written, there
+ * @param numberOnly of which of them it is seen that there is a file, and its number, and none of the content
  */
-public record WayIn(String name, String surface, Set<String> opensTo, Set<InformationClass> shows) {
+public record WayIn(
+        String name,
+        String surface,
+        Set<String> opensTo,
+        Set<InformationClass> shows,
+        Set<InformationClass> numberOnly) {
 
     /** What nothing in the product releases to them yet (° in the table). */
     private static final Map<InformationClass, Set<Relation>> NEVER_RELEASED = Map.of(
@@ -32,25 +38,35 @@ public record WayIn(String name, String surface, Set<String> opensTo, Set<Inform
     static final String ANYBODY = "ANYBODY";
     static final String THE_CHAIR = "smt chair";
     static final String THE_PROGRAM = "the program";
+    private static final String NOTHING = "nothing";
+    private static final String NUMBER = " (number)";
 
     static WayIn of(String name, String surface, String opensTo, String shows) {
-        return new WayIn(name, surface, words(opensTo).collect(Collectors.toUnmodifiableSet()), classes(shows));
+        return new WayIn(
+                name,
+                surface,
+                words(opensTo).collect(Collectors.toUnmodifiableSet()),
+                classes(words(shows).map(word -> word.replace(NUMBER, ""))),
+                classes(words(shows).filter(word -> word.endsWith(NUMBER)).map(word -> word.replace(NUMBER, ""))));
     }
 
     private static Stream<String> words(String cell) {
         return Stream.of(cell.split(", "));
     }
 
-    private static Set<InformationClass> classes(String cell) {
+    private static Set<InformationClass> classes(Stream<String> numbers) {
         Set<InformationClass> classes = EnumSet.noneOf(InformationClass.class);
-        if (!"nothing".equals(cell)) {
-            words(cell)
-                    .forEach(number -> classes.add(Stream.of(InformationClass.values())
-                            .filter(one -> one.name().startsWith(number + "_"))
-                            .findFirst()
-                            .orElseThrow(() -> new IllegalStateException("no class " + number))));
-        }
+        numbers.filter(number -> !NOTHING.equals(number))
+                .forEach(number -> classes.add(Stream.of(InformationClass.values())
+                        .filter(one -> one.name().startsWith(number + "_"))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("no class " + number))));
         return classes;
+    }
+
+    /** Whether what stands in a file of this class may be seen here, and not only that there is one. */
+    boolean showsContentOf(InformationClass each) {
+        return shows.contains(each) && !numberOnly.contains(each);
     }
 
     /** Whether who has this relation to the file comes in, by it and by nothing else. */

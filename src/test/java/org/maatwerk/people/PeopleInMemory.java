@@ -54,6 +54,26 @@ public final class PeopleInMemory implements People {
         return person;
     }
 
+    /** Has somebody work in this building. */
+    public void house(PersonId person, String building) {
+        PersonView former = of(person);
+        persons.put(
+                person,
+                new PersonView(
+                        person,
+                        former.staffNumber(),
+                        former.firstName(),
+                        former.lastName(),
+                        former.email(),
+                        former.organisation(),
+                        former.manager(),
+                        building,
+                        former.level(),
+                        former.statute(),
+                        former.start(),
+                        former.end()));
+    }
+
     /** Gives somebody a manager. */
     public void manage(PersonId person, PersonId manager) {
         PersonView former = of(person);

@@ -3,6 +3,7 @@ package org.maatwerk.protocol;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Set;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OrganisationKey;
@@ -27,6 +28,7 @@ public final class Cast {
     public static final PersonId OTHER_HR = new PersonId(52);
     public static final PersonId HEAD = new PersonId(61);
     public static final PersonId ADVISER = new PersonId(71);
+    public static final PersonId PERSONNEL_ADMIN = new PersonId(81);
     public static final PersonId EXPERT = new PersonId(11);
     public static final PersonId OTHER_EXPERT = new PersonId(12);
 
@@ -52,6 +54,7 @@ public final class Cast {
         people.add(HR, "Hera", ROADS, Role.STAFF_MEMBER, Role.HR_OFFICER);
         people.add(HEAD, "Hugo", ROADS, Role.STAFF_MEMBER, Role.HEAD_OF_ENTITY);
         people.add(ADVISER, "Ada", DIVERSITY, Role.STAFF_MEMBER, Role.REINTEGRATION_ADVISER);
+        people.add(PERSONNEL_ADMIN, "Pia", DIVERSITY, Role.STAFF_MEMBER, Role.PERSONNEL_ADMIN);
         people.add(EXPERT, "Els", DIVERSITY, Role.STAFF_MEMBER, Role.CENTRAL_EXPERT);
         people.add(OTHER_EXPERT, "Edo", DIVERSITY, Role.STAFF_MEMBER, Role.CENTRAL_EXPERT);
         people.manage(AN, MANAGER);
@@ -79,6 +82,20 @@ public final class Cast {
     public static Protocol taken() {
         Protocol protocol = withGoAhead();
         protocol.take(EXPERT);
+        return protocol;
+    }
+
+    /** Signed by all, and led by {@link #EXPERT}. */
+    public static Protocol inForce(CaseNumber file, PersonId staffMember) {
+        Protocol protocol = Protocol.propose(file, staffMember, ROADS, null, NOW);
+        protocol.giveGoAhead(staffMember, goAhead(), TODAY);
+        protocol.take(EXPERT);
+        protocol.planConversation(EXPERT);
+        protocol.conversationHeld(EXPERT);
+        protocol.askReview(EXPERT, 1);
+        protocol.reviewed(staffMember, true);
+        protocol.askSignatures(EXPERT, 1, Set.of(staffMember, MANAGER, HR));
+        protocol.takeEffect(TODAY.plusYears(1));
         return protocol;
     }
 

@@ -7,9 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.maatwerk.testing.PackagedServer;
 import org.maatwerk.testing.Typed;
 
@@ -25,7 +23,7 @@ final class PageCheck {
     private static final String KINDS = "[...new Set([...document.querySelectorAll('body *')]"
             + ".map(e => [e.tagName, e.className, e.id, e.parentElement.tagName, e.getAttributeNames()]"
             + ".join(' ').replace(/\\d/g, '')))].sort().join()";
-    private static final Set<String> SEEN = new HashSet<>();
+    private static final SeenOnce SEEN = new SeenOnce("pages");
 
     private final Page page;
     private final String test;
@@ -59,7 +57,7 @@ final class PageCheck {
         title();
         error();
         // the accessibility engine is a script itself
-        if (withScript && !PackagedServer.isMariaDb() && SEEN.add(skeleton())) {
+        if (withScript && !PackagedServer.isMariaDb() && SEEN.isFirst(skeleton())) {
             look(Widths.NARROW);
             look(Widths.WIDE);
         }

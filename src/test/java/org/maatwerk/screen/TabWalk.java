@@ -3,9 +3,7 @@ package org.maatwerk.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Once round a page with the tab key: every control is reached, in the order in which one reads, none holds whoever
@@ -58,12 +56,12 @@ final class TabWalk {
     private static final String KINDS = "location.pathname + [...new Set([...document.querySelectorAll("
             + "'a[href], button, input, select, textarea')].map(e => e.tagName + e.type + e.className))].sort().join()";
 
-    private static final Set<Object> WALKED = new HashSet<>();
+    private static final SeenOnce WALKED = new SeenOnce("walks");
 
     private TabWalk() {}
 
     static void of(Page page) {
-        if (WALKED.add(page.evaluate(KINDS))) {
+        if (WALKED.isFirst(page.evaluate(KINDS).toString())) {
             walk(page);
         }
     }

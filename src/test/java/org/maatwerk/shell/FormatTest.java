@@ -2,7 +2,6 @@ package org.maatwerk.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.maatwerk.kernel.Money;
 import org.maatwerk.workflow.WorkingDays;
 
 class FormatTest {
@@ -23,7 +23,7 @@ class FormatTest {
 
         assertThat(format.date(LocalDate.of(2027, 3, 12))).isEqualTo("12 maart 2027");
         assertThat(format.time(LocalTime.of(14, 30))).isEqualTo("14.30\u00a0uur");
-        assertThat(format.amount(new BigDecimal("1234.5"))).isEqualTo("€\u00a01.234,50");
+        assertThat(format.amount(Money.of("1234.5"))).isEqualTo("€\u00a01.234,50");
         assertThat(format.size(87_213)).isEqualTo("87\u00a0kB");
         assertThat(format.size(1_240_000)).isEqualTo("1,2\u00a0MB");
     }
@@ -34,7 +34,7 @@ class FormatTest {
 
         assertThat(format.date(LocalDate.of(2027, 3, 12))).isEqualTo("12 March 2027");
         assertThat(format.time(LocalTime.of(14, 30))).isEqualTo("14:30");
-        assertThat(format.amount(new BigDecimal("1234.5"))).isEqualTo("€1,234.50");
+        assertThat(format.amount(Money.of("1234.5"))).isEqualTo("€1,234.50");
         assertThat(format.size(1_240_000)).isEqualTo("1.2\u00a0MB");
     }
 

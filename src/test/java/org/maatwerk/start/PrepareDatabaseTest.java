@@ -36,6 +36,8 @@ class PrepareDatabaseTest {
                 "delete from access_log_head",
                 "delete from role_log_entry",
                 "update role_log_entry set actor = 1",
+                "update budget_entry set amount = 1",
+                "delete from budget_transaction",
                 "delete from schema_history",
                 "truncate table access_log",
                 "drop table access_log",

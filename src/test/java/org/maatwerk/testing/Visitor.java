@@ -38,6 +38,18 @@ public final class Visitor {
         return answer(session.newRequest(base + path));
     }
 
+    /** A document behind a link, as its bytes. */
+    public byte[] bytes(String path) {
+        try {
+            return session.newRequest(base + path)
+                    .ignoreContentType(true)
+                    .execute()
+                    .bodyAsBytes();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
     public Document page() {
         return page;
     }

@@ -10,25 +10,25 @@ import java.util.Optional;
 /** Deadline settings for tests without a database, with the defaults of X1. */
 public final class DeadlineSettingsInMemory implements DeadlineSettings {
 
-    public static final Map<String, Integer> DEFAULTS = Map.of(
-            "first-contact",
-            5,
-            "sketch",
-            20,
-            "appointment",
-            10,
-            "decision",
-            10,
-            "smt",
-            20,
-            "consent",
-            10,
-            "correction",
-            15,
-            "protocol-offer",
-            5,
-            "conversation",
-            20);
+    public static final Map<String, Integer> DEFAULTS = Map.ofEntries(
+            Map.entry("first-contact", 5),
+            Map.entry("sketch", 20),
+            Map.entry("appointment", 10),
+            Map.entry("decision", 10),
+            Map.entry("smt", 20),
+            Map.entry("consent", 10),
+            Map.entry("correction", 15),
+            Map.entry("protocol-offer", 5),
+            Map.entry("conversation", 20),
+            Map.entry("mediation", 10),
+            Map.entry("dispute", 10),
+            Map.entry("protocol-draft", 10),
+            Map.entry("protocol-comments", 5),
+            Map.entry("protocol-signing", 15),
+            Map.entry("protocol-upload", 10),
+            Map.entry("protocol-review", 30),
+            Map.entry("works-answer", 10),
+            Map.entry("works-mend", 10));
 
     private final List<DeadlineSetting> added = new ArrayList<>();
 

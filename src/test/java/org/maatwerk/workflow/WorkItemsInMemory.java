@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,8 +16,10 @@ public final class WorkItemsInMemory implements WorkItems {
 
     private final Map<String, WorkItem> items = new LinkedHashMap<>();
 
+    /** As the database would: no task without the person its file is about. */
     @Override
     public void add(WorkItem item) {
+        Objects.requireNonNull(item.subject(), "the person the file is about");
         items.put(item.taskId(), item);
     }
 

@@ -13,6 +13,7 @@ import org.maatwerk.attestation.RequestQuestion;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
+import org.maatwerk.kernel.Typed;
 
 /** Writes a request, page by page; what is written is there again after a break (A2), and only for its author. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ public class DraftRequest {
     }
 
     public void answer(PersonId author, RequestQuestion question, String text) {
-        String answer = text == null ? "" : text.replace("\r\n", "\n").strip();
+        String answer = Typed.clean(text);
         question.refuseUnlessAnsweredBy(answer);
         answers.write(own(author).caseNumber(), question, answer);
     }

@@ -4,6 +4,7 @@ import static org.maatwerk.attestation.AttestationRefusal.ANSWER_IS_TOO_LONG;
 
 import org.maatwerk.kernel.Refusal;
 import org.maatwerk.kernel.Refused;
+import org.maatwerk.kernel.Typed;
 
 /** What somebody typed, made fit to keep. */
 final class Written {
@@ -34,7 +35,7 @@ final class Written {
         if (text == null || text.isBlank()) {
             return null;
         }
-        String clean = text.replace("\r\n", "\n").strip();
+        String clean = Typed.clean(text);
         Refused.unless(clean.length() <= longest, ANSWER_IS_TOO_LONG, field);
         return clean;
     }

@@ -13,6 +13,7 @@ import org.maatwerk.kernel.CaseNumber;
  *
  * @param at the first entry's moment; the others fall in the same minute
  * @param onBehalfOf the name of the person for whom it was done, or null
+ * @param as what to call that person: the relation, or the office of who stood in its place
  * @param why the stem of the work it was done for
  * @param own whether the staff member did it
  */
@@ -22,6 +23,7 @@ public record Opening(
         String name,
         String onBehalfOf,
         Relation relation,
+        Enum<?> as,
         String why,
         boolean written,
         boolean breakGlass,

@@ -42,7 +42,7 @@ class OwnLogData implements OwnData {
                 .with("when", access.at())
                 .with("by", nameOf(access.actor()))
                 .with("on-behalf-of", nameOf(access.onBehalfOf()))
-                .with("role", access.relation())
+                .with("role", access.as())
                 .with("class", access.informationClass())
                 .with("why", access.why())
                 .with("written", access.written() ? "X" : null)

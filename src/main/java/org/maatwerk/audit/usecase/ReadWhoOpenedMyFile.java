@@ -64,6 +64,7 @@ public class ReadWhoOpenedMyFile {
                 nameOf(visit.actor()),
                 visit.onBehalfOf() == null ? null : nameOf(visit.onBehalfOf()),
                 visit.relation(),
+                accesses.get(0).as(),
                 visit.why(),
                 visit.written(),
                 visit.breakGlass(),

@@ -41,7 +41,7 @@ public class WhoOpenedMyFileScreen {
     }
 
     public String role(Opening opening) {
-        return asSentence(texts.of(opening.relation()));
+        return asSentence(texts.of(opening.as()));
     }
 
     private static String asSentence(String words) {

@@ -14,7 +14,7 @@ import org.maatwerk.documents.usecase.CheckSeal;
 
 /**
  * {@code ./maatwerk verify-document FILE}: says who sealed a file and who signed its text, or which byte is another than
- * was sealed. It needs no server, no database and no network; the launcher finds it in {@code META-INF/maatwerk}.
+ * was sealed; and the same of a signed statement, such as an adjustment passport for machines. It needs no server, no database and no network; the launcher finds it in {@code META-INF/maatwerk}.
  */
 public final class VerifyDocument implements ToIntBiFunction<Map<String, String>, PrintStream> {
 
@@ -25,6 +25,9 @@ public final class VerifyDocument implements ToIntBiFunction<Map<String, String>
     @Override
     public int applyAsInt(Map<String, String> settings, PrintStream out) {
         byte[] file = read(settings.get("file"));
+        if (VerifyStatement.isOne(file)) {
+            return VerifyStatement.with(keys(settings)).say(file, out) ? OURS : NOT_OURS;
+        }
         SealReport report = CheckSeal.with(keys(settings)).of(file);
         out.println("Bytes looked at, counted from 0: " + file.length);
         if (report.seal() != null) {
@@ -64,7 +67,7 @@ public final class VerifyDocument implements ToIntBiFunction<Map<String, String>
     }
 
     /** What a stranger wrote into a file must not steer the console. */
-    private static String plain(String line) {
+    static String plain(String line) {
         return line.replaceAll("\\p{C}", "?");
     }
 

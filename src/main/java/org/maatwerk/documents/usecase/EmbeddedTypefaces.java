@@ -40,8 +40,12 @@ class EmbeddedTypefaces implements Typefaces {
 
     @Override
     public boolean draw(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFC).codePoints().allMatch(letter -> letters().stream()
-                .anyMatch(font -> font.getGlyphId(letter) != 0));
+        return Normalizer.normalize(words, Normalizer.Form.NFC).codePoints().allMatch(this::draws);
+    }
+
+    /** The end of a line and the like are not drawn. */
+    private boolean draws(int letter) {
+        return Character.isWhitespace(letter) || letters().stream().anyMatch(font -> font.getGlyphId(letter) != 0);
     }
 
     private List<CmapLookup> letters() {

@@ -13,6 +13,7 @@ import org.maatwerk.documents.NewDocument;
 import org.maatwerk.documents.StoredDocument;
 import org.maatwerk.documents.StoredDocuments;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.NotFound;
 
 /** Keeps a file with the case it belongs to, sealed, and once. */
 @ApplicationScoped
@@ -45,6 +46,20 @@ public class KeepDocument implements Documents {
     @Override
     public boolean isKept(CaseNumber caseNumber, String kind, String occasion) {
         return documents.find(caseNumber, kind, occasion).isPresent();
+    }
+
+    @Override
+    public byte[] bytes(CaseNumber caseNumber, String kind, String occasion) {
+        return KeptBytes.of(kept(caseNumber, kind, occasion), vault);
+    }
+
+    @Override
+    public String sha256(CaseNumber caseNumber, String kind, String occasion) {
+        return kept(caseNumber, kind, occasion).sha256();
+    }
+
+    private StoredDocument kept(CaseNumber caseNumber, String kind, String occasion) {
+        return documents.find(caseNumber, kind, occasion).orElseThrow(NotFound::new);
     }
 
     @Override

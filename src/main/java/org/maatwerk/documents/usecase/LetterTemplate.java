@@ -5,17 +5,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * HTML with places for words, such as <code>{{name}}</code>; the words are never taken for HTML. What several letters
- * share stands in a file beside them and is named as <code>{{> part-opening}}</code>.
+ * HTML with places for words, such as <code>{{name}}</code>; the words are never taken for HTML. What stands between
+ * <code>{{#people}}</code> and <code>{{/people}}</code> comes once for each row of that list, and between
+ * <code>{{^people}}</code> and <code>{{/people}}</code> when there is none. What several letters share stands in a file
+ * beside them and is named as <code>{{> part-opening}}</code>.
  */
 final class LetterTemplate {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z]+)}}");
+
+    private static final Pattern REPEATED =
+            Pattern.compile("\\{\\{([#^])([a-zA-Z]+)}}\\R?(.*?)\\{\\{/\\2}}\\R?", Pattern.DOTALL);
 
     private static final Pattern PART = Pattern.compile("\\{\\{> ([a-z-]+)}}\\R?");
 
@@ -49,6 +56,48 @@ final class LetterTemplate {
 
     /** @throws IllegalArgumentException when there is a place without words: a letter never goes out half filled */
     String filled(Map<String, String> values) {
+        return filled(values, Map.of());
+    }
+
+    /**
+     * As {@link #filled(Map)}, with lists.
+     *
+     * @param lists by name; each row has words of its own, and for the rest those of the letter
+     */
+    String filled(Map<String, String> values, Map<String, List<Map<String, String>>> lists) {
+        StringBuilder filled = new StringBuilder();
+        Matcher repeated = REPEATED.matcher(html);
+        int from = 0;
+        while (repeated.find()) {
+            filled.append(places(html.substring(from, repeated.start()), values));
+            LetterTemplate each = new LetterTemplate(repeated.group(3));
+            rows(repeated.group(1), listed(repeated.group(2), lists)).forEach(row -> {
+                Map<String, String> words = new HashMap<>(values);
+                words.putAll(row);
+                filled.append(each.filled(words, lists));
+            });
+            from = repeated.end();
+        }
+        return filled.append(places(html.substring(from), values)).toString();
+    }
+
+    /** For the part that says that there is none, one row without words when there is none. */
+    private static List<Map<String, String>> rows(String sign, List<Map<String, String>> list) {
+        if (sign.equals("#")) {
+            return list;
+        }
+        return list.isEmpty() ? List.of(Map.of()) : List.of();
+    }
+
+    private static List<Map<String, String>> listed(String name, Map<String, List<Map<String, String>>> lists) {
+        List<Map<String, String>> list = lists.get(name);
+        if (list == null) {
+            throw new IllegalArgumentException("the letter lists nothing at " + name);
+        }
+        return list;
+    }
+
+    private static String places(String html, Map<String, String> values) {
         return PLACE.matcher(html)
                 .replaceAll(place -> Matcher.quoteReplacement(escaped(words(place.group(1), values))));
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Base64;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.documents.DocumentGuard;
 import org.maatwerk.documents.DocumentView;
@@ -39,10 +38,6 @@ public class OpenDocument {
                 .findFirst()
                 .orElseThrow(NotFound::new)
                 .letOpen(actor, view);
-        byte[] bytes = Base64.getDecoder().decode(vault.open(view.caseNumber(), document.place(), document.content()));
-        if (!Checksum.of(bytes).equals(document.sha256())) {
-            throw new IllegalStateException("document " + id + " is not what was kept");
-        }
-        return new OpenedDocument(view, bytes);
+        return new OpenedDocument(view, KeptBytes.of(document, vault));
     }
 }

@@ -28,7 +28,7 @@ class PdfLetters implements Letters, Listings {
 
     @Override
     public byte[] write(LetterContent content) {
-        String body = LetterTemplate.at(content.template()).filled(content.values());
+        String body = LetterTemplate.at(content.template()).filled(content.values(), content.lists());
         return pdf(framed(content.title(), content.description(), body));
     }
 

@@ -2,6 +2,7 @@ package org.maatwerk.documents.usecase;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
@@ -64,11 +65,16 @@ record SealStatement(
 
     private static ASN1Encodable encoded(SigningEvidence one) {
         return sequence(
-                new DERUTF8String(one.name()),
-                new DERUTF8String(one.role()),
+                utf8(one.name()),
+                utf8(one.role()),
                 new DERUTF8String(one.at().toString()),
                 new DEROctetString(HexFormat.of().parseHex(one.sha256())),
-                new DERUTF8String(one.authentication()));
+                utf8(one.authentication()));
+    }
+
+    /** Half a character, which some system cut, would stop the seal: it becomes a question mark. */
+    private static ASN1Encodable utf8(String words) {
+        return new DERUTF8String(new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 
     /** The same of a file that is laid out now. */

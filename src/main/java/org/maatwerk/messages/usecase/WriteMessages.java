@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
 import org.maatwerk.messages.CalendarEntry;
 import org.maatwerk.messages.Message;
 import org.maatwerk.messages.Messages;
@@ -36,10 +38,20 @@ public class WriteMessages implements Outbox {
 
     @Override
     public void cancelAppointments(CaseNumber caseNumber) {
+        cancel(messages.invitations(caseNumber, clock.instant()));
+    }
+
+    @Override
+    public void cancelAppointments(CaseNumber caseNumber, PersonId person) {
+        cancel(messages.invitations(caseNumber, clock.instant()).stream()
+                .filter(invitation -> invitation.recipient().equals(person))
+                .toList());
+    }
+
+    private void cancel(List<Message> invitations) {
         Map<String, Message> latest = new HashMap<>();
-        messages.invitations(caseNumber, clock.instant())
-                .forEach(invitation ->
-                        latest.put(invitation.appointment().orElseThrow().uid(), invitation));
+        invitations.forEach(
+                invitation -> latest.put(invitation.appointment().orElseThrow().uid(), invitation));
         latest.values()
                 .forEach(invitation -> write(
                         invitation.cancellation(),

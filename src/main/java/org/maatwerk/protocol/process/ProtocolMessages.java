@@ -3,6 +3,7 @@ package org.maatwerk.protocol.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.HouseClock;
@@ -17,7 +18,9 @@ import org.maatwerk.protocol.ConversationMoved;
 import org.maatwerk.protocol.ConversationPlanned;
 import org.maatwerk.protocol.Conversations;
 import org.maatwerk.protocol.GoAheadGiven;
+import org.maatwerk.protocol.PartiesLeft;
 import org.maatwerk.protocol.Protocol;
+import org.maatwerk.protocol.ProtocolReleased;
 import org.maatwerk.protocol.Protocols;
 
 /**
@@ -63,10 +66,29 @@ public class ProtocolMessages {
         outbox.cancelAppointments(fact.caseNumber());
     }
 
+    /** What stands in the calendar of somebody who has no part in it any more, goes (P10). */
+    void left(@Observes PartiesLeft fact) {
+        fact.former().forEach(person -> outbox.cancelAppointments(fact.caseNumber(), person));
+    }
+
+    void released(@Observes ProtocolReleased fact) {
+        fact.admitted()
+                .forEach(party -> outbox.tell(new Notice(
+                        party,
+                        MessageKind.NEWS,
+                        fact.caseNumber(),
+                        FILE + fact.caseNumber(),
+                        null,
+                        "released:" + fact.caseNumber() + ":" + party + ":" + fact.on())));
+        conversations.planned(fact.caseNumber()).ifPresent(planned -> fact.admitted()
+                .forEach(party -> invite(planned, party)));
+    }
+
     private void invite(CaseNumber caseNumber) {
         Protocol protocol = protocols.of(caseNumber);
         Conversation conversation = conversations.planned(caseNumber).orElseThrow();
         Stream.of(protocol.staffMember(), protocol.author(), protocol.lineManager(), protocol.hrOfficer())
+                .filter(Objects::nonNull)
                 .distinct()
                 .forEach(party -> invite(conversation, party));
     }

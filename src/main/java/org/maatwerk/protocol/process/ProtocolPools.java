@@ -17,11 +17,15 @@ import org.maatwerk.protocol.usecase.ProtocolParties;
 import org.maatwerk.protocol.usecase.ProtocolWriters;
 import org.maatwerk.workflow.Pools;
 
-/** The pools of the protocol: the central experts, and after long sickness the reintegration advisers. */
+/**
+ * The pools of the protocol: the central experts, after long sickness the reintegration advisers, and for the e-dossier
+ * personnel administration, which is one for all entities.
+ */
 @ApplicationScoped
 public class ProtocolPools implements Pools {
 
     private static final String LEADER = "leader";
+    private static final String PERSONNEL_ADMIN = "personnel-admin";
     private static final String EXPERT = "expert";
     private static final String ADVISER = "reintegration-adviser";
 
@@ -39,7 +43,11 @@ public class ProtocolPools implements Pools {
 
     @Override
     public Optional<String> poolOf(String group, CaseNumber caseNumber) {
-        return group.equals(LEADER) ? Optional.of(poolOf(protocols.of(caseNumber))) : Optional.empty();
+        return switch (group) {
+            case LEADER -> Optional.of(poolOf(protocols.of(caseNumber)));
+            case PERSONNEL_ADMIN -> Optional.of(PERSONNEL_ADMIN);
+            default -> Optional.empty();
+        };
     }
 
     @Override
@@ -51,6 +59,9 @@ public class ProtocolPools implements Pools {
         }
         if (roles.contains(Role.REINTEGRATION_ADVISER)) {
             pools.add(ADVISER);
+        }
+        if (roles.contains(Role.PERSONNEL_ADMIN)) {
+            pools.add(PERSONNEL_ADMIN);
         }
         return pools;
     }

@@ -12,9 +12,18 @@ import org.maatwerk.protocol.ConversationPlanned;
 import org.maatwerk.protocol.GoAheadAsked;
 import org.maatwerk.protocol.GoAheadGiven;
 import org.maatwerk.protocol.GoAheadRefused;
+import org.maatwerk.protocol.ProtocolIsInForce;
 import org.maatwerk.protocol.ProtocolOpened;
+import org.maatwerk.protocol.ProtocolReviewed;
+import org.maatwerk.protocol.ProtocolSigned;
 import org.maatwerk.protocol.ProtocolTaken;
 import org.maatwerk.protocol.ProtocolWithdrawn;
+import org.maatwerk.protocol.ReviewAsked;
+import org.maatwerk.protocol.RevisionDropped;
+import org.maatwerk.protocol.RevisionOpened;
+import org.maatwerk.protocol.SigningAsked;
+import org.maatwerk.protocol.SigningVoided;
+import org.maatwerk.protocol.UnchangedConfirmed;
 import org.maatwerk.protocol.usecase.OpenProtocol;
 import org.maatwerk.protocol.usecase.StopProtocol;
 import org.maatwerk.workflow.Flow;
@@ -77,10 +86,47 @@ public class ProtocolProcess {
         flow.complete("hold-conversation", fact.caseNumber(), Map.of("held", false));
     }
 
-    /** Once the conversation is recorded there is nothing to stop in the process. */
-    void on(@Observes ProtocolWithdrawn fact) {
-        if (flow.isAwaited("protocol-withdrawn", fact.caseNumber())) {
-            flow.tell("protocol-withdrawn", fact.caseNumber(), Map.of());
+    void on(@Observes ReviewAsked fact) {
+        flow.complete("draft-protocol", fact.caseNumber(), ProtocolCodes.ofReaders(fact.readers()));
+    }
+
+    void on(@Observes ProtocolReviewed fact) {
+        flow.completeOwn("review-protocol", fact.caseNumber(), fact.reader(), Map.of());
+    }
+
+    void on(@Observes SigningAsked fact) {
+        flow.complete("draft-protocol", fact.caseNumber(), ProtocolCodes.ofSignatories(fact.signatories()));
+    }
+
+    void on(@Observes SigningVoided fact) {
+        flow.tell("signing-voided", fact.caseNumber(), Map.of());
+    }
+
+    /** The last signature goes with {@link ProtocolIsInForce}. */
+    void on(@Observes ProtocolSigned fact) {
+        if (!fact.last()) {
+            flow.completeOwn("sign-protocol", fact.caseNumber(), fact.signatory(), Map.of());
         }
+    }
+
+    void on(@Observes ProtocolIsInForce fact) {
+        flow.complete("sign-protocol", fact.caseNumber(), ProtocolCodes.ofReview(fact.reviewOn()));
+    }
+
+    void on(@Observes UnchangedConfirmed fact) {
+        flow.complete("confirm-unchanged", fact.caseNumber(), ProtocolCodes.ofReview(fact.reviewOn()));
+    }
+
+    void on(@Observes RevisionDropped fact) {
+        flow.complete("draft-protocol", fact.caseNumber(), ProtocolCodes.ofReview(fact.reviewOn()));
+    }
+
+    /** Also instead of saying that all is as it was. */
+    void on(@Observes RevisionOpened fact) {
+        flow.tell("revision-opened", fact.caseNumber(), Map.of());
+    }
+
+    void on(@Observes ProtocolWithdrawn fact) {
+        flow.tell("protocol-withdrawn", fact.caseNumber(), Map.of());
     }
 }

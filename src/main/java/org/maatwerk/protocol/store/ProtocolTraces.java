@@ -35,11 +35,43 @@ public class ProtocolTraces implements RetainedFiles, FileTraces {
                 .getResultList()
                 .forEach(entities::remove);
         entities.flush();
-        entities.createQuery("delete from Proposal x where x.caseNumber = :file")
-                .setParameter("file", file)
-                .executeUpdate();
+        eraseTexts(file);
+        eraseSigning(file);
         entities.createQuery("delete from Protocol x where x.caseNumber = :file")
                 .setParameter("file", file.value())
+                .executeUpdate();
+    }
+
+    private void eraseTexts(CaseNumber file) {
+        entities.createQuery("delete from SectionText x where x.caseNumber = :file")
+                .setParameter("file", file)
+                .executeUpdate();
+        entities.createQuery("delete from Agreement x where x.caseNumber = :file")
+                .setParameter("file", file)
+                .executeUpdate();
+        entities.createQuery("delete from ProtocolComment x where x.caseNumber = :file")
+                .setParameter("file", file)
+                .executeUpdate();
+        entities.createQuery("delete from ProtocolVersion x where x.caseNumber = :file")
+                .setParameter("file", file)
+                .executeUpdate();
+    }
+
+    private void eraseSigning(CaseNumber file) {
+        entities.createQuery("delete from Dispute x where x.caseNumber = :file")
+                .setParameter("file", file)
+                .executeUpdate();
+        entities.createQuery("delete from BuildingMoveLine x where x.caseNumber = :file")
+                .setParameter("file", file)
+                .executeUpdate();
+        entities.createQuery("delete from ProtocolSignature x where x.caseNumber = :file")
+                .setParameter("file", file)
+                .executeUpdate();
+        entities.createQuery("delete from ProtocolEdition x where x.caseNumber = :file")
+                .setParameter("file", file)
+                .executeUpdate();
+        entities.createQuery("delete from Proposal x where x.caseNumber = :file")
+                .setParameter("file", file)
                 .executeUpdate();
     }
 

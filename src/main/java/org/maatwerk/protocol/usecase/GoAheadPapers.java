@@ -43,7 +43,7 @@ class GoAheadPapers {
                 author,
                 manager,
                 officers,
-                seers.of(names(author, manager, officers)));
+                seers.of(protocol.author(), names(author, manager, officers)));
     }
 
     private List<Asker> askers(Protocol protocol) {

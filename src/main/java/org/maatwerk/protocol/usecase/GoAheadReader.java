@@ -43,8 +43,13 @@ class GoAheadReader {
                 ground == EXTERNAL_RECOGNITION
                         ? new ExternalAttest(form.body(), form.until(), LocalDate.now(clock))
                         : null,
-                workplace.managerOf(protocol.staffMember()).orElseThrow(() -> new Refused(NO_MANAGER_KNOWN)),
+                manager(protocol),
                 hrOfficer(protocol, form.hrOfficer()));
+    }
+
+    /** @throws Refused when there is none */
+    PersonId manager(Protocol protocol) {
+        return workplace.managerOf(protocol.staffMember()).orElseThrow(() -> new Refused(NO_MANAGER_KNOWN));
     }
 
     private CaseNumber recognition(Protocol protocol) {
@@ -53,7 +58,8 @@ class GoAheadReader {
                 .orElseThrow(() -> new Refused(NOT_RECOGNISED_INSIDE, "ground"));
     }
 
-    private PersonId hrOfficer(Protocol protocol, Long chosen) {
+    /** @throws Refused when there is none, or more than one and none was chosen */
+    PersonId hrOfficer(Protocol protocol, Long chosen) {
         List<PersonId> officers = workplace.hrOfficersOf(protocol.staffMember()).stream()
                 .map(PersonView::id)
                 .toList();

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OwnData;
 import org.maatwerk.people.OwnRecord;
@@ -27,7 +26,7 @@ class OwnProtocolData implements OwnData {
     ProtocolDoor door;
 
     @Inject
-    ConversationBook book;
+    OwnProtocolPapers papers;
 
     @Inject
     Workplace workplace;
@@ -43,7 +42,7 @@ class OwnProtocolData implements OwnData {
         protocols.ofStaffMember(person).forEach(protocol -> {
             door.toRead(person, protocol.caseNumber(), D7_PROTOCOL, STEM);
             records.add(protocol(protocol));
-            Optional.ofNullable(book.latest(protocol.caseNumber())).ifPresent(one -> records.add(conversation(one)));
+            records.addAll(papers.of(protocol, person));
         });
         return records;
     }
@@ -62,13 +61,5 @@ class OwnProtocolData implements OwnData {
                 .with("go-ahead", protocol.goAheadOn())
                 .with("closed", protocol.closedOn())
                 .with("kept-until", protocol.destroyAfter());
-    }
-
-    private static OwnRecord conversation(ConversationView one) {
-        return OwnRecord.of("conversation")
-                .with("when", one.at().toLocalDate())
-                .with("manner", one.manner())
-                .with("place", one.place())
-                .with("others-present", one.others());
     }
 }

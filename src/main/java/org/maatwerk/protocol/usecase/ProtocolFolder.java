@@ -12,6 +12,8 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.People;
 import org.maatwerk.protocol.Protocol;
+import org.maatwerk.protocol.ProtocolStage;
+import org.maatwerk.protocol.usecase.ProtocolView.Holding;
 import org.maatwerk.protocol.usecase.ProtocolView.WaitingStep;
 import org.maatwerk.workflow.WorkItem;
 import org.maatwerk.workflow.WorkList;
@@ -35,7 +37,12 @@ class ProtocolFolder {
     @Inject
     Seers seers;
 
-    ProtocolView view(Protocol protocol, Relation relation, PersonId reader, ConversationView conversation) {
+    ProtocolView view(
+            Protocol protocol,
+            Relation relation,
+            PersonId reader,
+            ConversationView conversation,
+            List<DisputeView> disputes) {
         boolean mayKnowWhy = relation == Relation.STAFF_MEMBER || relation == Relation.EXPERT;
         return new ProtocolView(
                 protocol.caseNumber(),
@@ -52,8 +59,17 @@ class ProtocolFolder {
                 protocol.closedOn(),
                 conversation,
                 waiting(protocol.caseNumber(), reader),
-                relation == Relation.STAFF_MEMBER ? seers.of(names(protocol)) : List.of(),
-                relation == Relation.STAFF_MEMBER && protocol.mayBeWithdrawn());
+                relation == Relation.STAFF_MEMBER ? seers.of(protocol.author(), names(protocol)) : List.of(),
+                relation == Relation.STAFF_MEMBER && protocol.mayBeWithdrawn(),
+                protocol.isInForce() ? holding(protocol, mayKnowWhy) : null,
+                disputes);
+    }
+
+    private static Holding holding(Protocol protocol, boolean mayRevise) {
+        return new Holding(
+                protocol.reviewOn(),
+                protocol.revisionCause().orElse(null),
+                mayRevise && protocol.stage() == ProtocolStage.IN_FORCE);
     }
 
     private List<WaitingStep> waiting(CaseNumber caseNumber, PersonId reader) {

@@ -8,6 +8,7 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.protocol.ExternalAttest;
 import org.maatwerk.protocol.ProtocolGround;
 import org.maatwerk.protocol.ProtocolStage;
+import org.maatwerk.protocol.RevisionCause;
 
 /**
  * A protocol as one of the four sees it.
@@ -18,6 +19,8 @@ import org.maatwerk.protocol.ProtocolStage;
  * @param author null while nobody leads it
  * @param manager and hrOfficer: null before the go-ahead
  * @param waiting what happens next, soonest first
+ * @param holding null while nothing holds
+ * @param disputes agreements for which somebody does not sign, oldest first
  * @param seers who sees what; for the staff member alone
  */
 public record ProtocolView(
@@ -36,14 +39,35 @@ public record ProtocolView(
         ConversationView conversation,
         List<WaitingStep> waiting,
         List<SeerLine> seers,
-        boolean mayBeWithdrawn)
+        boolean mayBeWithdrawn,
+        Holding holding,
+        List<DisputeView> disputes)
         implements Serializable {
 
     /** @param own whether it waits for the reader; @param due null when it has no deadline */
     public record WaitingStep(String stem, boolean own, LocalDate due) implements Serializable {}
 
+    /**
+     * That signed agreements hold.
+     *
+     * @param reviewOn when the staff member is asked whether all is still so
+     * @param cause why a new text is being written; null when none is
+     * @param mayRevise whether this reader may begin one now
+     */
+    public record Holding(LocalDate reviewOn, RevisionCause cause, boolean mayRevise) implements Serializable {}
+
     public boolean isOwn() {
         return relation == Relation.STAFF_MEMBER;
+    }
+
+    /** Whether there is a text to read. */
+    public boolean isBeingWritten() {
+        return stage == ProtocolStage.DRAFTING || stage == ProtocolStage.IN_REVIEW;
+    }
+
+    /** Whether the reader may be asked to sign, and writes nothing (P7). */
+    public boolean isToSign() {
+        return stage == ProtocolStage.SIGNING && !isLed();
     }
 
     public boolean isLed() {

@@ -27,6 +27,9 @@ public class ReadProtocol {
     @Inject
     ConversationBook book;
 
+    @Inject
+    DisputeFolder disputes;
+
     /** As {@link #of}, for the staff member alone. */
     public ProtocolView own(PersonId staffMember, CaseNumber caseNumber) {
         return as(Relation.STAFF_MEMBER, of(staffMember, caseNumber));
@@ -46,6 +49,11 @@ public class ReadProtocol {
 
     public ProtocolView of(PersonId reader, CaseNumber caseNumber) {
         Protocol protocol = door.toRead(reader, caseNumber, D7_PROTOCOL, STEM);
-        return folder.view(protocol, door.relationTo(reader, protocol), reader, book.latest(caseNumber));
+        return folder.view(
+                protocol,
+                door.relationTo(reader, protocol),
+                reader,
+                book.latest(caseNumber),
+                disputes.all(protocol, reader));
     }
 }

@@ -54,6 +54,11 @@ public class ReadProtocols {
         return workplace.holds(reader, Role.CENTRAL_EXPERT) || workplace.holds(reader, Role.REINTEGRATION_ADVISER);
     }
 
+    /** Whether this person leads conversations, or stands for HR in them: then a building can be moved (P9). */
+    public boolean moves(PersonId reader) {
+        return parties.mayMoveBuildings(reader);
+    }
+
     private ProtocolLine line(Protocol protocol) {
         return new ProtocolLine(
                 protocol.caseNumber(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.OrganisationKey;
 import org.maatwerk.people.People;
 import org.maatwerk.people.PersonView;
 import org.maatwerk.people.Role;
@@ -39,7 +40,17 @@ class Workplace {
             }
             above = manager.manager();
         }
-        return officers(Role.HEAD_OF_ENTITY, staffMember).stream().findFirst();
+        return headFor(staffMember);
+    }
+
+    /** The head of the entity; never the staff member, nor anybody related (A13). */
+    Optional<PersonId> headFor(PersonId staffMember) {
+        return headsOf(staffMember).stream().findFirst();
+    }
+
+    /** Never the staff member, nor anybody related. */
+    List<PersonId> headsOf(PersonId staffMember) {
+        return officers(Role.HEAD_OF_ENTITY, staffMember);
     }
 
     /** By name. Never the staff member, nor anybody related. */
@@ -53,6 +64,10 @@ class Workplace {
     /** Whether this person is HR officer of the other one's entity today. */
     boolean isHrOf(PersonId officer, PersonId staffMember) {
         return officers(Role.HR_OFFICER, staffMember).contains(officer);
+    }
+
+    OrganisationKey organisationOf(PersonId staffMember) {
+        return people.of(staffMember).organisation();
     }
 
     /** Null for null. */

@@ -26,11 +26,13 @@ public class ProtocolFilesScreen implements Serializable {
     private List<ProtocolLine> ofOthers;
     private List<ProtocolLine> pool;
     private boolean leading;
+    private boolean moving;
 
     public void open() {
         own = readProtocols.own(user.id());
         ofOthers = readProtocols.ofOthers(user.id());
         leading = readProtocols.leads(user.id());
+        moving = readProtocols.moves(user.id());
         pool = readProtocols.pool(user.id());
     }
 
@@ -48,5 +50,10 @@ public class ProtocolFilesScreen implements Serializable {
 
     public boolean isLeading() {
         return leading;
+    }
+
+    /** Whether this person could open protocols of a building that is left. */
+    public boolean isMoving() {
+        return moving;
     }
 }

@@ -14,7 +14,8 @@ import org.maatwerk.shell.failure.Trouble;
 
 /**
  * Nobody takes the house for themselves: who asks more than anybody could read waits a minute, and heavy work waits for
- * its turn. The look is not counted, and strangers are the proxy's to count.
+ * its turn. The look is not counted, and strangers are the proxy's to count, but where each answer is signed: there all
+ * of them together are as one person.
  */
 public class EverybodysTurn extends HttpFilter {
 
@@ -25,8 +26,13 @@ public class EverybodysTurn extends HttpFilter {
             "/audit/search-access-log.xhtml",
             "/audit/unusual-reading.xhtml",
             "/documents/open-document",
-            "/people/personnel-feed.xhtml");
+            "/people/personnel-feed.xhtml",
+            "/protocol/import-passport.xhtml");
 
+    /** What strangers ask, and what costs a signature. */
+    private static final Set<String> SIGNED = Set.of("/protocol/passport-status");
+
+    private static final String STRANGERS = "strangers";
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
@@ -35,17 +41,25 @@ public class EverybodysTurn extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Principal person = request.getUserPrincipal();
+        String person = turnOf(request);
         if (person == null || request.getServletPath().startsWith("/resources/")) {
             chain.doFilter(request, response);
             return;
         }
         boolean heavy = HEAVY.contains(request.getServletPath());
-        switch (turns.ask(person.getName(), heavy)) {
-            case GO -> serve(person.getName(), heavy, request, response, chain);
+        switch (turns.ask(person, heavy)) {
+            case GO -> serve(person, heavy, request, response, chain);
             case TOO_MANY -> refuse(request, response, TOO_MANY_REQUESTS, "too-many.why");
             case BUSY -> refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy.why");
         }
+    }
+
+    private static String turnOf(HttpServletRequest request) {
+        Principal person = request.getUserPrincipal();
+        if (person != null) {
+            return person.getName();
+        }
+        return SIGNED.contains(request.getServletPath()) ? STRANGERS : null;
     }
 
     private void serve(

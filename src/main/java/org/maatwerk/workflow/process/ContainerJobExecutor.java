@@ -1,7 +1,6 @@
 package org.maatwerk.workflow.process;
 
 import jakarta.enterprise.concurrent.ContextService;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
@@ -13,25 +12,26 @@ import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
 /**
- * Runs the engine's jobs on threads of the container, so that steps have transactions, persistence and CDI with an
- * active request scope. Not on the container's own executor: its tasks keep the first transaction they had, and every
- * further one of the same task fails, such as the next job of a file or the counting of a failed attempt. And each run
- * in a context of its own: threads of one factory share theirs, and with it the transaction that the container believes
- * it is in.
+ * Runs the engine's jobs in contexts of the container, so that steps have transactions, persistence and CDI with an
+ * active request scope. Each run in a context of its own, and on threads of our own: the container's executor and its
+ * thread factory let runs share one, and with it the transaction and the connections that the container believes they
+ * are in. To be started by the web application, not by an enterprise bean: for a bean the container keeps a list of
+ * connections, in which one that two took in the same transaction is forgotten, and is then pulled into a later
+ * transaction while another thread works with it.
  */
 class ContainerJobExecutor extends JobExecutor {
 
     private static final int AT_ONCE = 3;
     private static final int IDLE_SECONDS = 60;
 
-    private final ManagedThreadFactory threads;
     private final ContextService contexts;
     private final Instance<RequestContextController> requestScopes;
     private ThreadPoolExecutor workers;
 
-    ContainerJobExecutor(
-            ManagedThreadFactory threads, ContextService contexts, Instance<RequestContextController> requestScopes) {
-        this.threads = threads;
+    /** In the context of whoever started first, also after a pause. */
+    private Runnable search;
+
+    ContainerJobExecutor(ContextService contexts, Instance<RequestContextController> requestScopes) {
         this.contexts = contexts;
         this.requestScopes = requestScopes;
         setMaxJobsPerAcquisition(AT_ONCE);
@@ -40,10 +40,17 @@ class ContainerJobExecutor extends JobExecutor {
     @Override
     protected void startExecutingJobs() {
         workers = new ThreadPoolExecutor(
-                AT_ONCE, AT_ONCE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
+                AT_ONCE,
+                AT_ONCE,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                work -> thread("engine-job", work));
         workers.allowCoreThreadTimeOut(true);
-        jobAcquisitionThread = threads.newThread(acquireJobsRunnable);
-        jobAcquisitionThread.setName("engine-jobs");
+        if (search == null) {
+            search = inItsOwnContext(acquireJobsRunnable);
+        }
+        jobAcquisitionThread = thread("engine-jobs", search);
         jobAcquisitionThread.start();
     }
 
@@ -55,12 +62,21 @@ class ContainerJobExecutor extends JobExecutor {
 
     @Override
     public void executeJobs(List<String> jobs, ProcessEngineImpl engine) {
-        Runnable work = contexts.createContextualProxy(() -> run(jobs, engine), Runnable.class);
         try {
-            workers.execute(work);
+            workers.execute(inItsOwnContext(() -> run(jobs, engine)));
         } catch (RejectedExecutionException allBusy) {
             rejectedJobsHandler.jobsRejected(jobs, engine, this);
         }
+    }
+
+    private static Thread thread(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private Runnable inItsOwnContext(Runnable work) {
+        return contexts.createContextualProxy(work, Runnable.class);
     }
 
     private void run(List<String> jobs, ProcessEngineImpl engine) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.maatwerk.kernel.CaseNumber;
@@ -40,6 +41,13 @@ public class EngineFlow implements Flow {
         complete(tasks(task, caseNumber).taskAssignee(person.toString()), codes);
     }
 
+    @Override
+    public void completeOf(Map<String, Object> which, String task, CaseNumber caseNumber, Map<String, Object> codes) {
+        TaskQuery query = tasks(task, caseNumber);
+        which.forEach(query::processVariableValueEquals);
+        complete(query, codes);
+    }
+
     private void complete(TaskQuery query, Map<String, Object> codes) {
         engine.getTaskService().complete(theOne(query).getId(), codes);
     }
@@ -57,12 +65,23 @@ public class EngineFlow implements Flow {
 
     @Override
     public void tell(String message, CaseNumber caseNumber, Map<String, Object> codes) {
+        correlate(to(message, caseNumber).setVariables(codes));
+    }
+
+    @Override
+    public void tellOf(Map<String, Object> which, String message, CaseNumber caseNumber) {
+        correlate(to(message, caseNumber).processInstanceVariablesEqual(which));
+    }
+
+    private MessageCorrelationBuilder to(String message, CaseNumber caseNumber) {
+        return engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseNumber.value());
+    }
+
+    private static void correlate(MessageCorrelationBuilder message) {
         try {
-            engine.getRuntimeService()
-                    .createMessageCorrelation(message)
-                    .processInstanceBusinessKey(caseNumber.value())
-                    .setVariables(codes)
-                    .correlate();
+            message.correlate();
         } catch (MismatchingMessageCorrelationException nobodyWaits) {
             throw new Refused(WorkflowRefusal.TASK_IS_GONE);
         }

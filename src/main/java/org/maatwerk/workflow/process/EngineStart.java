@@ -3,7 +3,6 @@ package org.maatwerk.workflow.process;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
@@ -31,9 +30,6 @@ public class EngineStart implements EngineRoom {
 
     @Resource
     ManagedExecutorService workers;
-
-    @Resource
-    ManagedThreadFactory threads;
 
     @Resource
     ContextService contexts;
@@ -80,8 +76,7 @@ public class EngineStart implements EngineRoom {
         configuration.setTransactionManager(new ComponentTransactions(transactions));
         configuration.setDatabaseSchemaUpdate(EngineSettings.schemaUpdate(database));
         configuration.setJobExecutorActivate(false);
-        configuration.setJobExecutor(
-                new ContainerJobExecutor(threads, contexts, beans.select(RequestContextController.class)));
+        configuration.setJobExecutor(new ContainerJobExecutor(contexts, beans.select(RequestContextController.class)));
         return configuration;
     }
 

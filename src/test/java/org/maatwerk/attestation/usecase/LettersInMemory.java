@@ -29,6 +29,16 @@ final class LettersInMemory implements Documents {
     }
 
     @Override
+    public byte[] bytes(CaseNumber caseNumber, String kind, String occasion) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String sha256(CaseNumber caseNumber, String kind, String occasion) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<DocumentView> of(CaseNumber caseNumber) {
         return kept.stream()
                 .filter(one -> one.caseNumber().equals(caseNumber))

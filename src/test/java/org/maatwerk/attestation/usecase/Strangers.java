@@ -15,26 +15,17 @@ import static org.maatwerk.attestation.Cast.OTHER_MEMBER;
 import static org.maatwerk.attestation.Cast.ROADS;
 import static org.maatwerk.attestation.Cast.TODAY;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.maatwerk.attestation.Cast;
-import org.maatwerk.kernel.CaseNumber;
-import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
-import org.maatwerk.kernel.Refused;
 import org.maatwerk.leaks.Samples;
+import org.maatwerk.leaks.TriedActs;
 import org.maatwerk.leaks.WayIn;
-import org.maatwerk.leaks.WaysIn;
 
 /** Everybody tries every act of this room that does not open to them, on a file in several states. */
 final class Strangers {
@@ -66,11 +57,10 @@ final class Strangers {
     private static final List<Set<PersonId>> RELATED =
             List.of(Set.of(OTHER_EXPERT, OTHER_DOCTOR, OTHER_MEMBER), Set.of(EXPERT, DOCTOR, MEMBER, CHAIR));
 
-    private static final Map<WayIn, Method> ACTS = acts();
+    private static final Map<WayIn, Method> ACTS = TriedActs.of(ROOM);
 
     private final Locks locks;
-    private final List<String> got = new ArrayList<>();
-    private final List<String> trouble = new ArrayList<>();
+    private final TriedActs tried = new TriedActs();
 
     Strangers(Locks locks) {
         this.locks = locks;
@@ -79,7 +69,7 @@ final class Strangers {
     /** What went through, by whom, in which state. */
     List<String> get() {
         STATES.forEach((state, made) -> RELATED.forEach(related -> get(state, made.get(), related)));
-        return got;
+        return tried.got();
     }
 
     private void get(String state, Surgery surgery, Set<PersonId> related) {
@@ -91,28 +81,14 @@ final class Strangers {
             Object useCase = assembly.get(method.getDeclaringClass());
             EVERYBODY.stream()
                     .filter(who -> isOfAFile(method) && related.contains(who) || !isEntitled(who, act, surgery))
-                    .forEach(who -> attempt(useCase, method, who, act.name() + " by " + who + ", " + state));
+                    .forEach(who -> tried.attempt(
+                            useCase, method, samples(method, who), act.name() + " by " + who + ", " + state));
         });
     }
 
     /** What ended in another way than that there is nothing, or that it may not be. */
     List<String> trouble() {
-        return trouble;
-    }
-
-    private void attempt(Object useCase, Method act, PersonId who, String what) {
-        try {
-            Object answer = act.invoke(useCase, samples(act, who));
-            if (!isNothing(answer) || act.getReturnType() == void.class) {
-                got.add(what);
-            }
-        } catch (InvocationTargetException end) {
-            if (!(end.getCause() instanceof NotFound) && !(end.getCause() instanceof Refused)) {
-                trouble.add(what + ": " + end.getCause());
-            }
-        } catch (IllegalAccessException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return tried.trouble();
     }
 
     private static Object[] samples(Method act, PersonId who) {
@@ -123,12 +99,8 @@ final class Strangers {
         return samples;
     }
 
-    private static boolean isNothing(Object answer) {
-        return Boolean.FALSE.equals(answer) || answer instanceof List<?> list && list.isEmpty();
-    }
-
     private static boolean isOfAFile(Method act) {
-        return Arrays.asList(act.getParameterTypes()).contains(CaseNumber.class) || isByTypedNumber(act);
+        return TriedActs.isOfAFile(act) || isByTypedNumber(act);
     }
 
     /** Somebody types the number of the file. */
@@ -148,27 +120,6 @@ final class Strangers {
                                 relation.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                         .anyMatch(words -> act.opensTo().contains(words)
                                 || who.equals(CHAIR) && act.opensTo().contains(words + " chair"));
-    }
-
-    /** The acts of this room that do not open to everybody. */
-    private static Map<WayIn, Method> acts() {
-        Map<WayIn, Method> acts = new LinkedHashMap<>();
-        WaysIn.written().acts().stream()
-                .filter(act ->
-                        !act.opensTo().contains("EVERYBODY") && !act.opensTo().contains("the program"))
-                .forEach(act -> methodOf(act).ifPresent(method -> acts.put(act, method)));
-        return acts;
-    }
-
-    private static Optional<Method> methodOf(WayIn act) {
-        String[] name = act.name().split("\\.");
-        try {
-            return Arrays.stream(Class.forName(ROOM + name[0]).getDeclaredMethods())
-                    .filter(method -> method.getName().equals(name[1]) && Modifier.isPublic(method.getModifiers()))
-                    .findFirst();
-        } catch (ClassNotFoundException ofAnotherRoom) {
-            return Optional.empty();
-        }
     }
 
     private static Surgery submitted() {

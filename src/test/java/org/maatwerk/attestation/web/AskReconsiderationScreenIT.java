@@ -14,7 +14,7 @@ class AskReconsiderationScreenIT extends FileStory {
                 .open("/attestation/ask-reconsideration.xhtml?case=" + file)
                 .sees("Dit kan niet meer");
         Screen doctor = as(DOCTOR);
-        consult(doctor, file);
+        consulted(file);
         refuse(doctor, file);
         doctor.press("Beslissing vastleggen");
 

@@ -11,7 +11,7 @@ class AskSmtScreenIT extends FileStory {
     void asks_the_team_and_may_stop_waiting() {
         String file = fileWithConfirmedSketch();
         Screen doctor = byKeyboard(DOCTOR);
-        consult(doctor, file);
+        consulted(file);
         doctor.open("/attestation/ask-smt.xhtml?case=" + file)
                 .press("Toestemming vragen aan het personeelslid")
                 .seesError("Schrijf je vraag op.");

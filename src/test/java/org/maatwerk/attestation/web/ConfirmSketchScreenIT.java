@@ -8,7 +8,7 @@ class ConfirmSketchScreenIT extends FileStory {
     /** A4. */
     @Test
     void is_sent_back_with_a_word_and_confirmed_when_it_is_right() {
-        String file = request(staffMember());
+        String file = requested();
         Screen expert = as(EXPERT);
         firstContact(expert, file);
         sketch(expert);

@@ -15,7 +15,7 @@ class ConsentToHandoverScreenIT extends FileStory {
     @Test
     void goes_to_the_other_service_only_after_the_staff_member_agreed() {
         String file = fileWithConfirmedSketch();
-        plan(as(DOCTOR), file);
+        planned(file, DOCTOR);
         as("rik.coppens@voorbeeld.example")
                 .open("/people/prevention-services.xhtml")
                 .select("Entiteit", ORGANISATION)

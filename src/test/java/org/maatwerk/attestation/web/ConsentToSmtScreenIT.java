@@ -11,7 +11,7 @@ class ConsentToSmtScreenIT extends FileStory {
     void refuses_and_the_doctor_decides_alone() {
         String file = fileWithConfirmedSketch();
         Screen doctor = as(DOCTOR);
-        consult(doctor, file);
+        consulted(file);
         askTheTeam(doctor, file);
         Screen screen = byKeyboard(applicant.email()).follow("Mag de arts het team om advies vragen?");
         screen.press("Antwoord versturen").seesError("Kies ja of nee.");

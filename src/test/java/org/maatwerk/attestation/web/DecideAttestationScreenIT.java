@@ -18,7 +18,7 @@ class DecideAttestationScreenIT extends FileStory {
     void says_what_is_missing_and_keeps_what_was_typed() {
         String file = fileWithConfirmedSketch();
         Screen doctor = byKeyboard(DOCTOR);
-        consult(doctor, file);
+        consulted(file);
         doctor.open("/attestation/decide-attestation.xhtml?case=" + file)
                 .fill("Motivering", "Al geschreven.")
                 .press("Beslissing vastleggen")
@@ -36,7 +36,7 @@ class DecideAttestationScreenIT extends FileStory {
     void asks_who_it_is_before_the_decision_opens() {
         String file = fileWithConfirmedSketch();
         Screen doctor = asStranger().press("Hannah Maes");
-        consult(doctor, file);
+        consulted(file);
 
         doctor.open(DECIDE + file).isAt(CONFIRM).seesNot("Motivering");
 
@@ -55,7 +55,7 @@ class DecideAttestationScreenIT extends FileStory {
                 .fill("E-mailadres van je werk", DOCTOR)
                 .fill("Wachtwoord", "maatwerk")
                 .press("Aanmelden");
-        consult(doctor, file);
+        consulted(file);
         doctor.open(DECIDE + file).choose("Wat beslis je?", "Niet erkend").fill("Motivering", "Al geschreven.");
         Page other = doctor.page().context().newPage();
         signInWithOnePress(other);

@@ -35,8 +35,11 @@ class DestroyFilesScreenIT extends FileStory {
 
     @Test
     void two_officers_destroy_what_was_kept_long_enough() {
-        String file = request(staffMember());
-        staffMember().follow("Je aanvraag intrekken").press("Aanvraag intrekken");
+        String file = requested();
+        staffMember()
+                .open("/attestation/own-file.xhtml")
+                .follow("Je aanvraag intrekken")
+                .press("Aanvraag intrekken");
         as(OFFICER).open(PAGE).isAt("Dossiers vernietigen").sees("Er is niets te vernietigen.");
         as(SECOND_OFFICER).open(PAGE).press("English").isAt("Destroy files").press("Nederlands");
         as("rik.coppens@voorbeeld.example").open(PAGE).isAt("Hier is niets voor jou");

@@ -11,7 +11,7 @@ class DoctorFileScreenIT extends FileStory {
     void shows_the_confirmed_sketch_and_never_the_newer_one() {
         String file = fileWithConfirmedSketch();
         Screen doctor = as(DOCTOR);
-        plan(doctor, file);
+        planned(file, DOCTOR);
         staffMember()
                 .open("/attestation/draft-sketch.xhtml?case=" + file)
                 .fill("De taken", "Nog niet bevestigd.")

@@ -11,7 +11,7 @@ class DraftSketchScreenIT extends FileStory {
     /** By keyboard alone. A4: a lost update is told, what both wrote is shown side by side, and nothing typed is lost. */
     @Test
     void shows_what_the_other_wrote_meanwhile_beside_the_own_text() {
-        String file = request(staffMember());
+        String file = requested();
         Screen expert = as(EXPERT);
         firstContact(expert, file);
         Screen own = byKeyboard(applicant.email()).follow("Mijn dossier").follow("Situatieschets openen");
@@ -29,7 +29,7 @@ class DraftSketchScreenIT extends FileStory {
 
     @Test
     void is_offered_only_when_every_part_is_written_and_takes_comments() {
-        String file = request(staffMember());
+        String file = requested();
         Screen expert = byKeyboard(EXPERT);
         firstContact(expert, file);
         expert.fill("De taken", "Dossiers nalezen.")

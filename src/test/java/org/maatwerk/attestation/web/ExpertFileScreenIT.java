@@ -8,7 +8,7 @@ class ExpertFileScreenIT extends FileStory {
 
     @Test
     void says_what_to_do_next_and_leads_there() {
-        String file = request(staffMember());
+        String file = requested();
         Screen expert = as(EXPERT);
         firstContact(expert, file);
 

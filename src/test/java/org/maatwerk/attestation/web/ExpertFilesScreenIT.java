@@ -21,8 +21,8 @@ class ExpertFilesScreenIT extends FileStory {
     /** The order stands in the address, is told to everybody, and turns round at the second press. */
     @Test
     void puts_its_files_in_the_order_that_is_asked() {
-        firstContact(as(EXPERT), request(staffMember()));
-        firstContact(as(EXPERT), request(as(Applicants.next().email())));
+        firstContact(as(EXPERT), requested());
+        firstContact(as(EXPERT), requested(Applicants.next().email()));
         Screen expert = byKeyboard(EXPERT).follow("Dossiers");
 
         List<String> up = names(expert.follow("Personeelslid")
@@ -58,7 +58,7 @@ class ExpertFilesScreenIT extends FileStory {
     /** A13: nobody finds the own request in the pool, nor that of a relative. */
     @Test
     void shows_new_requests_without_names_and_never_that_of_a_relative() {
-        String file = request(as("lien.desmet@voorbeeld.example"));
+        String file = requested("lien.desmet@voorbeeld.example");
 
         as(EXPERT).follow("Dossiers").isAt("Dossiers").sees(file).seesNot("Lien De Smet");
         as("pieter.devos@voorbeeld.example").follow("Dossiers").seesNot(file);

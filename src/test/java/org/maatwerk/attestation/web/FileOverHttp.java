@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.maatwerk.attestation.ConsultationManner;
 import org.maatwerk.attestation.ContactChannel;
 import org.maatwerk.attestation.RequestOverHttp;
 import org.maatwerk.attestation.SketchSection;
@@ -17,6 +18,8 @@ import org.maatwerk.testing.Visitor;
  * the way have tests of their own, and the stories go all of it in the browser.
  */
 final class FileOverHttp {
+
+    private static final String PLAN = "plan-consultation";
 
     private final PackagedServer server;
 
@@ -38,6 +41,26 @@ final class FileOverHttp {
                 .open(page("confirm-sketch", file))
                 .send("confirming", "confirm", Map.of());
         return file;
+    }
+
+    /** The doctor takes it and offers an appointment at the end of today. */
+    void plan(String file, String doctor) {
+        Visitor visitor = new Visitor(server).signIn(doctor);
+        visitor.open(page(PLAN, file)).send("taking", "take", Map.of());
+        visitor.open(page(PLAN, file))
+                .send(
+                        "planning",
+                        "plan",
+                        Map.of("date", today(), "time", "23:59", "manner", ConsultationManner.ONLINE.name()));
+    }
+
+    /** The same, and the appointment was kept. */
+    void consult(String file, String doctor) {
+        plan(file, doctor);
+        new Visitor(server)
+                .signIn(doctor)
+                .open(page("hold-consultation", file))
+                .send("holding", "held", Map.of("documents", "true"));
     }
 
     private static String page(String stem, String file) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.maatwerk.attestation.RequestOverHttp;
 import org.maatwerk.attestation.SketchSection;
 import org.maatwerk.screen.Screen;
 import org.maatwerk.screen.ScreenTest;
@@ -43,6 +44,10 @@ public abstract class FileStory extends ScreenTest {
         this.applicant = applicant;
     }
 
+    protected String applicantName() {
+        return applicant.name();
+    }
+
     /** The staff member's own browser, the same through the story. */
     protected Screen staffMember() {
         if (staffMember == null) {
@@ -75,9 +80,18 @@ public abstract class FileStory extends ScreenTest {
         return screen.page().locator(".case-number .number").innerText().strip();
     }
 
+    /** As {@link #request}, not in the browser: for tests of what comes after it. */
+    String requested() {
+        return requested(applicant.email());
+    }
+
+    String requested(String email) {
+        return new RequestOverHttp(server(), email).ask().caseNumber().orElseThrow();
+    }
+
     void firstContact(Screen expert, String file) {
         expert.follow("Dossiers").follow(file);
-        expert.press("Dossier opnemen").sees("Lang naar een scherm kijken lukt niet.");
+        expert.press("Dossier opnemen").sees("Datum van het gesprek");
         expert.date("Datum van het gesprek", today())
                 .choose("Hoe spraken jullie elkaar?", "Telefoon")
                 .press("Eerste contact noteren");
@@ -105,6 +119,16 @@ public abstract class FileStory extends ScreenTest {
                 .sees("Je kunt nu beslissen");
     }
 
+    /** As {@link #plan}, not in the browser. */
+    void planned(String file, String doctor) {
+        new FileOverHttp(server()).plan(file, doctor);
+    }
+
+    /** As {@link #consult}, not in the browser; a doctor can decide. */
+    void consulted(String file) {
+        new FileOverHttp(server()).consult(file, DOCTOR);
+    }
+
     void plan(Screen doctor, String file) {
         doctor.follow("Agenda").follow("Bekijken en nemen " + file);
         doctor.press("Dossier nemen").sees("Bied nu een afspraak aan");
@@ -128,8 +152,8 @@ public abstract class FileStory extends ScreenTest {
     /** Everything up to the recognition. */
     protected String recognisedFile() {
         String file = fileWithConfirmedSketch();
+        consulted(file);
         Screen doctor = as(DOCTOR);
-        consult(doctor, file);
         recognise(doctor, file);
         doctor.press("Beslissing vastleggen").sees("Je hebt erkend");
         return file;
@@ -166,9 +190,8 @@ public abstract class FileStory extends ScreenTest {
     /** Everything up to the question that the team may answer. */
     String fileAtTheTeam() {
         String file = fileWithConfirmedSketch();
-        Screen doctor = as(DOCTOR);
-        consult(doctor, file);
-        askTheTeam(doctor, file);
+        consulted(file);
+        askTheTeam(as(DOCTOR), file);
         staffMember()
                 .open("/attestation/consent-to-smt.xhtml?case=" + file)
                 .choose("Ga je akkoord?", "Ja")

@@ -10,7 +10,7 @@ class HoldConsultationScreenIT extends FileStory {
     void asks_only_whether_papers_were_shown() {
         String file = fileWithConfirmedSketch();
         Screen doctor = byKeyboard(DOCTOR);
-        plan(doctor, file);
+        planned(file, DOCTOR);
         doctor.open("/attestation/hold-consultation.xhtml?case=" + file)
                 .press("Consultatie is gehouden")
                 .seesError("Kies of er documenten getoond zijn.");

@@ -11,7 +11,7 @@ class LapseRequestScreenIT extends FileStory {
     void is_possible_after_a_missed_consultation_and_not_before() {
         String file = fileWithConfirmedSketch();
         Screen doctor = as(DOCTOR);
-        plan(doctor, file);
+        planned(file, DOCTOR);
         doctor.open("/attestation/lapse-request.xhtml?case=" + file)
                 .sees("Je kunt deze aanvraag nu niet laten vervallen.");
         doctor.open("/attestation/hold-consultation.xhtml?case=" + file)

@@ -21,7 +21,7 @@ class OwnFileScreenIT extends FileStory {
     /** D-7: who can see what comes from the access table. */
     @Test
     void says_where_it_stands_what_follows_and_who_sees_what() {
-        request(staffMember());
+        requested();
 
         staffMember()
                 .open(HERE)
@@ -36,7 +36,7 @@ class OwnFileScreenIT extends FileStory {
     /** A10: after a withdrawal the page promises no reader that there is no more. */
     @Test
     void says_after_a_withdrawal_that_nobody_else_reads_on() {
-        String file = request(staffMember());
+        String file = requested();
         firstContact(as(EXPERT), file);
         staffMember()
                 .open("/attestation/withdraw-request.xhtml?case=" + file)
@@ -64,7 +64,7 @@ class OwnFileScreenIT extends FileStory {
     /** D-5, D14: by name, role and kind of information; the own visits are left out. */
     @Test
     void tells_who_else_read_or_wrote_in_it() {
-        String file = request(staffMember());
+        String file = requested();
         Screen expert = as(EXPERT);
         firstContact(expert, file);
         sketch(expert);
@@ -90,7 +90,7 @@ class OwnFileScreenIT extends FileStory {
     /** D-1: for somebody else the file does not exist. */
     @Test
     void is_not_there_for_somebody_else() {
-        String file = request(staffMember());
+        String file = requested();
 
         as("an.peeters@voorbeeld.example").open(HERE + "?case=" + file).isAt("Hier is niets voor jou");
         as(EXPERT).open(HERE + "?case=" + file).isAt("Hier is niets voor jou");

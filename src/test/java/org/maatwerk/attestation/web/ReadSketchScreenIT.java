@@ -9,7 +9,7 @@ class ReadSketchScreenIT extends FileStory {
     /** A4. */
     @Test
     void stays_readable_after_a_newer_one() {
-        String file = request(staffMember());
+        String file = requested();
         Screen expert = as(EXPERT);
         firstContact(expert, file);
         expert.fill("De taken", "De eerste tekst.").press("Situatieschets bewaren");

@@ -34,7 +34,7 @@ class RenewAttestationScreenIT extends FileStory {
     void is_invited_in_time_and_asks_with_fewer_questions() {
         String file = fileWithConfirmedSketch();
         Screen doctor = as(DOCTOR);
-        consult(doctor, file);
+        consulted(file);
         recognise(doctor, file);
         doctor.press("Beslissing vastleggen");
         waitForLetter(staffMember(), file);

@@ -15,10 +15,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.maatwerk.audit.AccessLogEntry;
 import org.maatwerk.audit.NotedAccess;
 import org.maatwerk.audit.store.TestLogs;
@@ -76,6 +78,18 @@ class ReadWhoOpenedMyFileTest {
             assertThat(opening.onBehalfOf()).isEqualTo("Bo Dierckx");
             assertThat(opening.breakGlass()).isTrue();
         });
+    }
+
+    /** An adviser takes the expert's place after long sickness, and is called what they are. */
+    @Test
+    void who_stood_in_an_experts_place_is_called_by_the_own_office() {
+        FileAccessed led = opening(FILE, an, other, EXPERT, D2_SKETCH, false, NOON);
+
+        assertThat(NotedAccess.of(led, Set.of(Role.REINTEGRATION_ADVISER)).as()).isEqualTo(Role.REINTEGRATION_ADVISER);
+        assertThat(NotedAccess.of(led, Set.of(Role.CENTRAL_EXPERT)).as()).isEqualTo(EXPERT);
+        assertThat(NotedAccess.of(led, Set.of(Role.CENTRAL_EXPERT, Role.REINTEGRATION_ADVISER))
+                        .as())
+                .isEqualTo(EXPERT);
     }
 
     @OnEachDatabase
@@ -176,7 +190,17 @@ class ReadWhoOpenedMyFileTest {
 
     private static Opening opening(Instant at, boolean written, InformationClass... classes) {
         return new Opening(
-                FILE, at, "Carla Evens", null, DOCTOR, "decide-attestation", written, false, false, List.of(classes));
+                FILE,
+                at,
+                "Carla Evens",
+                null,
+                DOCTOR,
+                DOCTOR,
+                "decide-attestation",
+                written,
+                false,
+                false,
+                List.of(classes));
     }
 
     private static FileAccessed opening(

@@ -9,12 +9,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maatwerk.documents.usecase.SealedDocuments;
+import org.maatwerk.documents.usecase.TestStatements;
 
 /** {@code ./maatwerk verify-document} says it in words, and by its exit code. */
 class VerifyDocumentTest {
@@ -80,6 +83,25 @@ class VerifyDocumentTest {
         assertThat(say("geen pdf".getBytes(StandardCharsets.UTF_8)))
                 .startsWith("1\n")
                 .contains("There is no seal of Maatwerk in this file.");
+    }
+
+    @Test
+    void checks_a_statement_for_machines_too_P12() throws IOException {
+        String statement = TestStatements.of(SealedDocuments.KEY, Clock.fixed(SealedDocuments.NOON, ZoneOffset.UTC))
+                .sign("maatwerk-passport+jwt", Map.of("name", "An Claes"));
+        String changed = statement.replaceFirst("\\.(.)", ".A");
+
+        assertThat(say(statement.getBytes(StandardCharsets.US_ASCII)))
+                .startsWith("0\n")
+                .contains("type maatwerk-passport+jwt", "by a key of this installation.")
+                .doesNotContain("An Claes");
+        assertThat(say(changed.getBytes(StandardCharsets.US_ASCII)))
+                .startsWith("1\n")
+                .contains("The content (bytes", "THE STATEMENT IS NOT AS IT WAS SIGNED.");
+        Files.delete(keyStoreFile());
+        assertThat(say(statement.getBytes(StandardCharsets.US_ASCII)))
+                .startsWith("1\n")
+                .contains("BUT BY A KEY THAT THIS INSTALLATION DOES NOT KNOW");
     }
 
     @Test

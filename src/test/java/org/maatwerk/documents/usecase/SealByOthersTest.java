@@ -45,7 +45,7 @@ class SealByOthersTest {
         assertThat(report.getSubIndication(seal)).isEqualTo(SubIndication.HASH_FAILURE);
     }
 
-    private static SimpleReport check(byte[] file) {
+    static SimpleReport check(byte[] file) {
         CommonTrustedCertificateSource known = new CommonTrustedCertificateSource();
         known.addCertificate(new CertificateToken(SealedDocuments.KEY.certificate()));
         CommonCertificateVerifier offline = new CommonCertificateVerifier();

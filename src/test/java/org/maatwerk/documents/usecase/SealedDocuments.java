@@ -1,5 +1,7 @@
 package org.maatwerk.documents.usecase;
 
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.simplereport.SimpleReport;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.maatwerk.documents.DocumentToSeal;
 import org.maatwerk.documents.Listing;
 import org.maatwerk.documents.Seal;
+import org.maatwerk.documents.SealCheck;
 import org.maatwerk.documents.SealKey;
 import org.maatwerk.documents.SealKeysInMemory;
 import org.maatwerk.documents.SigningEvidence;
@@ -16,7 +19,7 @@ import org.maatwerk.documents.SigningEvidence;
 /** Texts that were signed, and a key to seal them with. */
 public final class SealedDocuments {
 
-    static final Instant NOON = Instant.parse("2026-11-20T11:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-11-20T11:00:00Z");
     public static final SealKey KEY =
             SelfMadeKey.of("CN=Agentschap Voorbeeld,O=Vlaamse overheid", NOON.minusSeconds(3600));
 
@@ -35,6 +38,16 @@ public final class SealedDocuments {
 
     public static byte[] sealed(String name) {
         return seal().put(signed(text(name)));
+    }
+
+    /** Whether the European Commission's own check takes the seal. */
+    public static boolean othersTake(byte[] sealed) {
+        SimpleReport report = SealByOthersTest.check(sealed);
+        return report.getIndication(report.getFirstSignatureId()) == Indication.TOTAL_PASSED;
+    }
+
+    public static SealCheck check() {
+        return CheckSeal.with(new SealKeysInMemory(KEY));
     }
 
     static byte[] text(String name) {

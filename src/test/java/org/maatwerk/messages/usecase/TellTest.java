@@ -138,6 +138,18 @@ class TellTest {
                         tuple(doctor, MessageKind.APPOINTMENT_CANCELLED, "b", 5));
     }
 
+    @Test
+    void takes_back_the_appointment_of_one_person_and_leaves_the_others() {
+        invite(an, "a", NOW.plusSeconds(9000), 2);
+        invite(doctor, "b", NOW.plusSeconds(9000), 2);
+
+        outbox.cancelAppointments(FILE, an);
+
+        assertThat(messages.all.subList(2, messages.all.size()))
+                .extracting(Message::recipient, Message::kind)
+                .containsExactly(tuple(an, MessageKind.APPOINTMENT_CANCELLED));
+    }
+
     private void invite(PersonId person, String uid, Instant at, int sequence) {
         outbox.invite(
                 new Notice(person, MessageKind.APPOINTMENT, FILE, "/", null, uid + sequence),

@@ -1,9 +1,11 @@
 package org.maatwerk.protocol.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.maatwerk.protocol.Cast.AN;
 import static org.maatwerk.protocol.Cast.EXPERT;
 import static org.maatwerk.protocol.Cast.FILE;
+import static org.maatwerk.protocol.Cast.HIGHER;
 import static org.maatwerk.protocol.Cast.HR;
 import static org.maatwerk.protocol.Cast.MANAGER;
 import static org.maatwerk.protocol.Cast.TODAY;
@@ -11,8 +13,10 @@ import static org.maatwerk.protocol.Cast.TODAY;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
 import org.maatwerk.messages.CalendarEntry;
 import org.maatwerk.messages.MessageKind;
 import org.maatwerk.messages.Notice;
@@ -25,7 +29,9 @@ import org.maatwerk.protocol.ConversationMoved;
 import org.maatwerk.protocol.ConversationPlanned;
 import org.maatwerk.protocol.ConversationsInMemory;
 import org.maatwerk.protocol.GoAheadGiven;
+import org.maatwerk.protocol.PartiesLeft;
 import org.maatwerk.protocol.Protocol;
+import org.maatwerk.protocol.ProtocolReleased;
 import org.maatwerk.protocol.ProtocolsInMemory;
 
 /** Who is told of a protocol, and how little a message says: P2, D-3, D-6. */
@@ -97,6 +103,35 @@ class ProtocolMessagesTest {
     }
 
     @Test
+    void the_appointment_leaves_the_calendar_of_who_left_alone_P10() {
+        messages.left(new PartiesLeft(FILE, AN, Set.of(MANAGER)));
+
+        assertThat(told.leftAlone).containsExactly(MANAGER);
+        assertThat(told.cancelled).isEmpty();
+    }
+
+    @Test
+    void who_is_let_in_is_told_and_gets_the_appointment_to_come_P10() {
+        planned(1);
+
+        messages.released(new ProtocolReleased(FILE, Set.of(HIGHER), TODAY));
+
+        assertThat(told.notices)
+                .extracting(Notice::to, Notice::kind)
+                .containsExactly(tuple(HIGHER, MessageKind.NEWS), tuple(HIGHER, MessageKind.APPOINTMENT));
+    }
+
+    @Test
+    void while_nobody_is_released_three_are_invited_P10() {
+        planned(1);
+        protocols.of(FILE).workplaceIs(Cast.ROADS, HIGHER);
+
+        messages.moved(new ConversationMoved(FILE, EXPERT));
+
+        assertThat(told.notices).extracting(Notice::to).containsExactly(AN, EXPERT, HR);
+    }
+
+    @Test
     void an_appointment_reads_as_a_moment_and_nothing_else_D3() {
         planned(1);
 
@@ -125,6 +160,7 @@ class ProtocolMessagesTest {
         private final List<Notice> notices = new ArrayList<>();
         private final List<CalendarEntry> appointments = new ArrayList<>();
         private final List<CaseNumber> cancelled = new ArrayList<>();
+        private final List<PersonId> leftAlone = new ArrayList<>();
 
         @Override
         public void tell(Notice notice) {
@@ -140,6 +176,11 @@ class ProtocolMessagesTest {
         @Override
         public void cancelAppointments(CaseNumber caseNumber) {
             cancelled.add(caseNumber);
+        }
+
+        @Override
+        public void cancelAppointments(CaseNumber caseNumber, PersonId person) {
+            leftAlone.add(person);
         }
     }
 }

@@ -37,6 +37,7 @@ import org.maatwerk.people.Role;
 import org.maatwerk.protocol.Cast;
 import org.maatwerk.protocol.ExternalAttest;
 import org.maatwerk.protocol.GoAheadGiven;
+import org.maatwerk.protocol.Party;
 import org.maatwerk.protocol.ProtocolGround;
 import org.maatwerk.protocol.RecognitionBody;
 
@@ -64,10 +65,31 @@ class GiveGoAheadTest {
 
         assertThat(view.seers())
                 .containsExactlyInAnyOrder(
-                        new SeerLine(Relation.EXPERT, null, List.of(D8_AGREEMENTS, D7_PROTOCOL)),
-                        new SeerLine(Relation.LINE_MANAGER, "Mats Peeters", List.of(D8_AGREEMENTS, D7_PROTOCOL)),
-                        new SeerLine(Relation.HR_OFFICER, "Hera Peeters", List.of(D8_AGREEMENTS, D7_PROTOCOL)),
-                        new SeerLine(Relation.PERSONNEL_ADMIN, null, List.of(D7_PROTOCOL)));
+                        new SeerLine(Relation.EXPERT, Party.EXPERT, null, List.of(D8_AGREEMENTS, D7_PROTOCOL)),
+                        new SeerLine(
+                                Relation.LINE_MANAGER,
+                                Relation.LINE_MANAGER,
+                                "Mats Peeters",
+                                List.of(D8_AGREEMENTS, D7_PROTOCOL)),
+                        new SeerLine(
+                                Relation.HR_OFFICER,
+                                Relation.HR_OFFICER,
+                                "Hera Peeters",
+                                List.of(D8_AGREEMENTS, D7_PROTOCOL)),
+                        new SeerLine(Relation.PERSONNEL_ADMIN, Relation.PERSONNEL_ADMIN, null, List.of(D7_PROTOCOL)),
+                        new SeerLine(Relation.HEAD_OF_ENTITY, Relation.HEAD_OF_ENTITY, null, List.of(D8_AGREEMENTS)));
+    }
+
+    /** Decided in the domain guide: after long sickness an adviser takes the expert's place. */
+    @Test
+    void an_adviser_who_leads_it_is_called_an_adviser() {
+        ProtocolTable table = new ProtocolTable();
+        table.get(ProposeProtocol.class).afterSickness(ADVISER, "an@example.org");
+
+        GoAheadView view = table.get(GiveGoAhead.class).read(AN, FILE);
+
+        assertThat(view.seers()).extracting(SeerLine::as).contains(Role.REINTEGRATION_ADVISER);
+        assertThat(view.seers()).extracting(SeerLine::as).doesNotContain(Relation.EXPERT, Party.EXPERT);
     }
 
     @Test

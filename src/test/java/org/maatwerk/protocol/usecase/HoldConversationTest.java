@@ -43,7 +43,7 @@ class HoldConversationTest {
 
         hold.held(EXPERT, FILE, EnumSet.of(Party.STAFF_MEMBER, Party.EXPERT), " Een tolk ");
 
-        assertThat(table.protocol().stage()).isEqualTo(ProtocolStage.CONVERSATION_HELD);
+        assertThat(table.protocol().stage()).isEqualTo(ProtocolStage.DRAFTING);
         assertThat(table.facts.fired()).contains(new ConversationHeld(FILE));
         ConversationView seen = table.get(ReadProtocol.class).of(MANAGER, FILE).conversation();
         assertThat(seen.present()).containsExactly(Party.STAFF_MEMBER, Party.EXPERT);

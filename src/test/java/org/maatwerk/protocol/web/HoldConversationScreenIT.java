@@ -26,7 +26,7 @@ class HoldConversationScreenIT extends ProtocolStory {
         staffMember()
                 .open("/protocol/protocol-file.xhtml?case=" + file)
                 .sees("Een tolk")
-                .sees("Gesprek gehouden");
+                .sees("Wordt opgemaakt");
         expert.open("/protocol/hold-conversation.xhtml?case=" + file).sees("Er is geen gesprek gepland");
     }
 }

@@ -1,5 +1,6 @@
 package org.maatwerk.protocol.web;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.web.FileStory;
 import org.maatwerk.screen.Screen;
@@ -11,10 +12,10 @@ class OfferConversationScreenIT extends FileStory {
     @Test
     void has_the_expert_ask_the_staff_member_of_a_recognition() {
         recognisedFile();
-        Screen expert = as(EXPERT);
+        Screen expert = as(EXPERT).home().sees("Gesprek voorstellen");
+        String file = ownFileOn(expert.open("/protocol/protocol-files.xhtml"));
 
-        expert.home()
-                .follow("Gesprek voorstellen")
+        expert.open("/protocol/offer-conversation.xhtml?case=" + file)
                 .press("Akkoord vragen")
                 .sees("Het personeelslid krijgt nu de vraag");
 
@@ -25,6 +26,14 @@ class OfferConversationScreenIT extends FileStory {
                 .choose("Welke HR-medewerker mag meewerken?", "Veerle Michiels")
                 .press("Akkoord geven")
                 .sees("Je gaf je akkoord");
-        expert.home().follow("Gesprek plannen").sees("Gesprek vastleggen");
+        expert.open("/protocol/plan-conversation.xhtml?case=" + file).sees("Gesprek vastleggen");
+    }
+
+    private String ownFileOn(Screen list) {
+        return list.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(applicantName()))
+                .locator("a")
+                .first()
+                .innerText();
     }
 }

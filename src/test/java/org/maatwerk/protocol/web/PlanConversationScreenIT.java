@@ -12,8 +12,7 @@ class PlanConversationScreenIT extends ProtocolStory {
     /** P2. */
     @Test
     void is_taken_planned_moved_and_cancelled() {
-        String file = propose();
-        agree(staffMember());
+        String file = withGoAhead();
         Screen expert = byKeyboard(EXPERT);
         take(expert, file);
         expert.press("Gesprek vastleggen").seesError("Vul de datum in.").seesError("Kies waar het gesprek is.");

@@ -12,8 +12,7 @@ class ProtocolFilesScreenIT extends ProtocolStory {
     @Test
     void shows_each_their_own_part_and_the_pool_without_a_name() {
         staffMember().open("/protocol/protocol-files.xhtml").sees("Je hebt geen integratieprotocol");
-        String file = propose();
-        agree(staffMember());
+        String file = withGoAhead();
 
         staffMember().open("/protocol/protocol-files.xhtml").sees(file).sees("Gesprek te plannen");
         Screen expert = as(EXPERT);

@@ -1,5 +1,7 @@
 package org.maatwerk.protocol.web;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -13,6 +15,7 @@ abstract class ProtocolStory extends ScreenTest {
     static final String OTHER_EXPERT = "karim.benali@voorbeeld.example";
     static final String ADVISER = "geert.wauters@voorbeeld.example";
     static final String HR = "youssef.ouali@voorbeeld.example";
+    static final String HR_NAME = "Youssef Ouali";
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
@@ -44,7 +47,7 @@ abstract class ProtocolStory extends ScreenTest {
     void agree(Screen screen) {
         screen.choose("Waarom begin je hieraan?", "Een erkenning door een andere instantie")
                 .choose("Wie erkende je?", "VAPH")
-                .choose("Welke HR-medewerker mag meewerken?", "Youssef Ouali")
+                .choose("Welke HR-medewerker mag meewerken?", HR_NAME)
                 .press("Akkoord geven")
                 .sees("Je gaf je akkoord");
     }
@@ -63,14 +66,48 @@ abstract class ProtocolStory extends ScreenTest {
                 .sees("Het gesprek is gepland");
     }
 
+    /** In the pool. */
+    String withGoAhead() {
+        return overHttp().withGoAhead(HR_NAME);
+    }
+
     /** Up to the planned conversation. */
     String planned() {
-        String file = propose();
-        agree(staffMember());
-        Screen expert = as(EXPERT);
-        take(expert, file);
-        plan(expert);
-        return file;
+        return overHttp().planned(HR_NAME, EXPERT);
+    }
+
+    /** The conversation was held; the protocol can be written. */
+    String held() {
+        return overHttp().held(HR_NAME, EXPERT);
+    }
+
+    /** The steps nobody looks at. */
+    ProtocolOverHttp overHttp() {
+        return new ProtocolOverHttp(server(), member.email());
+    }
+
+    /** The text was written and read by all; it can be frozen. */
+    String reviewed() {
+        return overHttp().reviewed(HR_NAME, EXPERT, HR, member.manager());
+    }
+
+    /** All four signed. */
+    String signed() {
+        return overHttp().signed(HR_NAME, EXPERT, HR, member.manager());
+    }
+
+    /** From today on the staff member reports to somebody else, who is given back. */
+    Team.Member anotherManager() {
+        Team.Member boss = Team.otherManager(member);
+        Screen admin = as("rik.coppens@voorbeeld.example").open("/people/personnel-feed.xhtml");
+        admin.field("CSV-bestand")
+                .setInputFiles(new FilePayload(
+                        "feed.csv", "text/csv", member.underOther(boss).getBytes(StandardCharsets.UTF_8)));
+        admin.choose("Wie staat in het bestand?", "Alleen wie verandert")
+                .press("Bestand nakijken")
+                .press("Dit bestand verwerken")
+                .sees("Het bestand is verwerkt.");
+        return boss;
     }
 
     static String numberOn(Screen screen) {

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -209,6 +212,26 @@ class DoorTest {
         List<String> lines = LogLines.during(Refusals.class, () -> isServedBy(new KnownMethodsOnly()));
 
         assertThat(lines).singleElement().asString().hasSizeLessThan(300).endsWith("of a stranger");
+    }
+
+    /** Where each answer costs a signature, all who are not signed in are as one person (decision 77). */
+    @Test
+    void strangers_wait_for_their_turn_where_answers_are_signed_and_nowhere_else_P12() throws Exception {
+        EverybodysTurn door = new EverybodysTurn();
+        door.turns = new Turns();
+        door.turns.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        door.turns.perMinute = 2;
+        asked.put("getServletPath", "/shell/sign-in.xhtml");
+        for (int call = 0; call < 5; call++) {
+            assertThat(isServedBy(door)).isTrue();
+        }
+        asked.put("getServletPath", "/protocol/passport-status");
+
+        assertThat(isServedBy(door)).isTrue();
+        assertThat(isServedBy(door)).isTrue();
+        assertThat(isServedBy(door)).isFalse();
+        assertThat(refused).isEqualTo(429);
+        assertThat(answered).containsEntry("Retry-After", "60");
     }
 
     private boolean isServedBy(HttpFilter filter) throws IOException, ServletException {

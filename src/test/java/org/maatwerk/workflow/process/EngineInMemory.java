@@ -18,6 +18,7 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.testing.MovingClock;
 import org.maatwerk.workflow.AudienceInMemory;
 import org.maatwerk.workflow.ClosingDaysInMemory;
+import org.maatwerk.workflow.Decisions;
 import org.maatwerk.workflow.Flow;
 import org.maatwerk.workflow.TimesAllowed;
 import org.maatwerk.workflow.WorkItem;
@@ -75,6 +76,17 @@ public final class EngineInMemory implements AutoCloseable {
 
     public Flow flow() {
         return flow;
+    }
+
+    public Decisions decisions() {
+        EngineDecisions decisions = new EngineDecisions();
+        decisions.engine = engine;
+        return decisions;
+    }
+
+    /** How many questions to decision tables its history holds. */
+    public long rememberedDecisions() {
+        return engine.getHistoryService().createHistoricDecisionInstanceQuery().count();
     }
 
     /** The stems of the tasks that are open in the file, in alphabetical order; the engine and the list agree. */

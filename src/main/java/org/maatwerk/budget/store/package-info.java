@@ -1,0 +1,2 @@
+/** Budgets and their ledger in the database. */
+package org.maatwerk.budget.store;

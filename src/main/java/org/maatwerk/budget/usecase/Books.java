@@ -1,0 +1,37 @@
+package org.maatwerk.budget.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.maatwerk.budget.BudgetLine;
+import org.maatwerk.budget.BudgetLineKey;
+import org.maatwerk.budget.Ledger;
+import org.maatwerk.budget.LedgerAct;
+import org.maatwerk.budget.LedgerTransaction;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.kernel.Refused;
+
+/** Writes in the ledger, one after the other per line (T5, T6). */
+@Dependent
+class Books {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param amount gross
+     * @param occasion what it is for; when it was posted before, nothing happens
+     * @throws Refused when there is less than that on the account it leaves
+     */
+    void post(LedgerAct act, BudgetLineKey key, Money amount, String occasion, PersonId by) {
+        BudgetLine line = ledger.toPost(key);
+        if (!ledger.hasPosted(occasion)) {
+            ledger.balanceOf(line).after(act, amount);
+            ledger.post(new LedgerTransaction(act, occasion, by, clock.instant()), line, amount);
+        }
+    }
+}

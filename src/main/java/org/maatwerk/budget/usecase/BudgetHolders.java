@@ -1,0 +1,32 @@
+package org.maatwerk.budget.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.People;
+import org.maatwerk.people.Role;
+
+/** Lets budget holders in, and nobody else. */
+@Dependent
+class BudgetHolders {
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound when the actor holds no budget today */
+    void only(PersonId actor) {
+        if (!people.rolesOf(actor, LocalDate.now(clock)).contains(Role.BUDGET_HOLDER)) {
+            throw new NotFound();
+        }
+    }
+
+    String nameOf(PersonId person) {
+        return people.of(person).name();
+    }
+}

@@ -1,0 +1,80 @@
+package org.maatwerk.budget.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.maatwerk.budget.LedgerAccount;
+import org.maatwerk.budget.usecase.BudgetLineView;
+import org.maatwerk.budget.usecase.LedgerEntryView;
+import org.maatwerk.budget.usecase.ReadBudget;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.kernel.NotFound;
+import org.maatwerk.shell.CurrentUser;
+
+/** The entries that make up one figure of the budget (T5). */
+@Named
+@ViewScoped
+public class BudgetEntriesScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ReadBudget readBudget;
+
+    @Inject
+    CurrentUser user;
+
+    private Long number;
+    private String account;
+    private BudgetLineView line;
+    private List<LedgerEntryView> entries;
+
+    public void open() {
+        LedgerAccount which = which();
+        line = readBudget.line(user.id(), number == null ? 0 : number);
+        entries = readBudget.entries(user.id(), line.id(), which);
+    }
+
+    private LedgerAccount which() {
+        try {
+            return LedgerAccount.valueOf(account);
+        } catch (IllegalArgumentException | NullPointerException unknown) {
+            throw new NotFound();
+        }
+    }
+
+    /** What they add up to. */
+    public Money getSum() {
+        return line.balance().on(which());
+    }
+
+    public LedgerAccount getWhich() {
+        return which();
+    }
+
+    public BudgetLineView getLine() {
+        return line;
+    }
+
+    public List<LedgerEntryView> getEntries() {
+        return entries;
+    }
+
+    public Long getNumber() {
+        return number;
+    }
+
+    public void setNumber(Long number) {
+        this.number = number;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+}

@@ -1,0 +1,25 @@
+-- Agreements for which somebody does not sign, each with what became of it (P7).
+create table protocol_dispute (
+    id            bigint auto_increment primary key,
+    version       bigint not null,
+    case_number   varchar(20) not null,
+    number        int not null,
+    agreement     int not null,
+    since_version int not null,
+    refused_by    bigint not null,
+    refused_as    varchar(30) not null,
+    ground        varchar(20) not null,
+    reason        longblob not null,
+    alternatives  longblob not null,
+    refused_at    datetime(6) not null,
+    stage         varchar(20) not null,
+    decider       bigint,
+    split_off     boolean not null,
+    mediation     longblob,
+    outcome       varchar(30),
+    settled_by    bigint,
+    settled_at    datetime(6),
+    ruling_reason longblob,
+    ruling_offer  longblob,
+    unique (case_number, number)
+);

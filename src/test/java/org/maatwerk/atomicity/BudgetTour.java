@@ -1,0 +1,53 @@
+package org.maatwerk.atomicity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.maatwerk.budget.BudgetLineKey;
+import org.maatwerk.budget.BudgetNature;
+import org.maatwerk.budget.BudgetScope;
+import org.maatwerk.budget.usecase.BudgetChangeView;
+import org.maatwerk.budget.usecase.ChangeBudget;
+import org.maatwerk.budget.usecase.ReadBudget;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.People;
+import org.maatwerk.people.Role;
+
+/** A budget is proposed, approved and declined (T6). */
+@ApplicationScoped
+class BudgetTour {
+
+    @Inject
+    ChangeBudget change;
+
+    @Inject
+    ReadBudget read;
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    void walk(ActVisitor visitor) {
+        LocalDate today = LocalDate.now(clock);
+        List<PersonId> holders = List.copyOf(people.withRole(Role.BUDGET_HOLDER, today));
+        PersonId one = holders.get(0);
+        PersonId other = holders.get(1);
+        BudgetLineKey line = new BudgetLineKey(today.getYear(), BudgetNature.OPERATING, BudgetScope.GENERIC);
+        visitor.quiet("propose a budget", () -> change.propose(one, line, Money.of("1000"), "words"));
+        visitor.quiet("approve a budget", () -> change.approve(other, newest(one, line)));
+        change.propose(one, line, Money.of("-10"), "words");
+        visitor.quiet("decline a budget", () -> change.decline(other, newest(one, line)));
+    }
+
+    private long newest(PersonId reader, BudgetLineKey line) {
+        return read.changes(reader, line.year()).stream()
+                .map(BudgetChangeView::id)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,60 @@
+package org.maatwerk.leaks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.protocol.AgreementContent;
+import org.maatwerk.protocol.DependsOn;
+import org.maatwerk.protocol.Doer;
+import org.maatwerk.protocol.MeasureCategory;
+import org.maatwerk.protocol.usecase.DeliverAgreement;
+import org.maatwerk.protocol.usecase.MendAgreement;
+import org.maatwerk.protocol.usecase.SayItWorks;
+import org.maatwerk.protocol.usecase.WriteAgreement;
+
+/** Material agreements, and what became of each: two to be delivered, one to be mended, one that is asked about again. */
+@ApplicationScoped
+class FollowedProtocol {
+
+    private static final int TO_MEND = 4;
+    private static final int ASKED_AGAIN = 5;
+
+    @Inject
+    WriteAgreement agreements;
+
+    @Inject
+    DeliverAgreement deliver;
+
+    @Inject
+    SayItWorks say;
+
+    @Inject
+    MendAgreement mend;
+
+    @Inject
+    Clock clock;
+
+    /** After the first agreement, which is none of them. */
+    void in(Planting it, PersonId author) {
+        agreements.add(author, it.file, agreement(it.ofTheAgreement("ofTheManager"), Doer.LINE_MANAGER));
+        agreements.add(author, it.file, agreement(it.ofTheAgreement("ofHr"), Doer.HR_OFFICER));
+        agreements.add(author, it.file, agreement(it.ofTheAgreement("toMend"), Doer.EXPERT));
+        agreements.add(author, it.file, agreement(it.ofTheAgreement("askedAgain"), Doer.EXPERT));
+    }
+
+    /** Once it was signed. */
+    void afterSigning(Planting it, PersonId author) {
+        deliver.deliver(author, it.file, TO_MEND, LocalDate.now(clock));
+        say.answer(it.subject.id(), it.file, TO_MEND, false, it.ofTheConversation("worksNot"));
+        deliver.deliver(author, it.file, ASKED_AGAIN, LocalDate.now(clock));
+        say.answer(it.subject.id(), it.file, ASKED_AGAIN, false, it.ofTheConversation("workedNot"));
+        mend.mended(author, it.file, ASKED_AGAIN);
+    }
+
+    private AgreementContent agreement(String what, Doer who) {
+        return new AgreementContent(
+                null, what, MeasureCategory.SEATING, who, LocalDate.now(clock).plusMonths(1), false, DependsOn.PERSON);
+    }
+}
