@@ -39,9 +39,11 @@ class BudgetTour {
         PersonId other = holders.get(1);
         BudgetLineKey line = new BudgetLineKey(today.getYear(), BudgetNature.OPERATING, BudgetScope.GENERIC);
         visitor.quiet("propose a budget", () -> change.propose(one, line, Money.of("1000"), "words"));
-        visitor.quiet("approve a budget", () -> change.approve(other, newest(one, line)));
+        long more = newest(one, line);
+        visitor.quiet("approve a budget", () -> change.approve(other, more));
         change.propose(one, line, Money.of("-10"), "words");
-        visitor.quiet("decline a budget", () -> change.decline(other, newest(one, line)));
+        long less = newest(one, line);
+        visitor.quiet("decline a budget", () -> change.decline(other, less));
     }
 
     private long newest(PersonId reader, BudgetLineKey line) {

@@ -3,6 +3,7 @@ package org.maatwerk.leaks;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,6 +29,7 @@ public final class Samples {
             Map.entry(Long.class, 1L),
             Map.entry(boolean.class, true),
             Map.entry(Boolean.class, true),
+            Map.entry(BigDecimal.class, BigDecimal.ONE),
             Map.entry(LocalDate.class, DAY),
             Map.entry(Instant.class, Instant.EPOCH),
             Map.entry(LocalTime.class, LocalTime.NOON),

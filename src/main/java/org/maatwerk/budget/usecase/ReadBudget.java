@@ -41,7 +41,12 @@ public class ReadBudget {
         return List.copyOf(years.descendingSet());
     }
 
-    public int thisYear() {
+    public int thisYear(PersonId actor) {
+        holders.only(actor);
+        return thisYear();
+    }
+
+    private int thisYear() {
         return LocalDate.now(clock).getYear();
     }
 

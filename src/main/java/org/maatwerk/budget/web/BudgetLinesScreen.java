@@ -53,7 +53,7 @@ public class BudgetLinesScreen implements Serializable {
     public void open() {
         years = readBudget.years(user.id());
         if (year == null) {
-            year = readBudget.thisYear();
+            year = readBudget.thisYear(user.id());
         }
         lines = readBudget.lines(user.id(), year);
         changes = readBudget.changes(user.id(), year);

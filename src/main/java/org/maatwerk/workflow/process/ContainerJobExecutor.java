@@ -48,10 +48,15 @@ class ContainerJobExecutor extends JobExecutor {
                 work -> thread("engine-job", work));
         workers.allowCoreThreadTimeOut(true);
         if (search == null) {
-            search = inItsOwnContext(acquireJobsRunnable);
+            search = inItsOwnContext(this::search);
         }
         jobAcquisitionThread = thread("engine-jobs", search);
         jobAcquisitionThread.start();
+    }
+
+    /** With what the engine searches now: after a pause it is another one. */
+    private void search() {
+        acquireJobsRunnable.run();
     }
 
     @Override
