@@ -26,7 +26,12 @@ public final class Balance implements Serializable {
 
     /** What the year's budget is (T5). */
     public Money granted() {
-        return on(LedgerAccount.GRANTED).negated();
+        return asRead(LedgerAccount.GRANTED);
+    }
+
+    /** As people read it, without the minus of what was granted. */
+    public Money asRead(LedgerAccount account) {
+        return account.asRead(on(account));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.maatwerk.budget;
 
+import org.maatwerk.kernel.Money;
+
 /** Where money of a line is (rekening, T6). */
 public enum LedgerAccount {
     /** Where a budget comes from; what was granted stands here with a minus. */
@@ -11,5 +13,10 @@ public enum LedgerAccount {
     /** Ordered (vastgelegd). */
     COMMITTED,
     /** Paid (betaald). */
-    PAID
+    PAID;
+
+    /** What stands here as people read it: nobody is granted less than nothing. */
+    public Money asRead(Money booked) {
+        return this == GRANTED ? booked.negated() : booked;
+    }
 }

@@ -5,6 +5,6 @@ import java.time.Instant;
 import org.maatwerk.budget.LedgerAct;
 import org.maatwerk.kernel.Money;
 
-/** One entry on an account: when, what, how much, by whom. */
+/** One entry on an account, as people read it: when, what, how much, by whom. */
 public record LedgerEntryView(long transaction, Instant at, LedgerAct act, Money amount, String by)
         implements Serializable {}

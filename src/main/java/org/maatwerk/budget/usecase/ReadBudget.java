@@ -74,7 +74,7 @@ public class ReadBudget {
                         entry.transaction().id(),
                         entry.transaction().postedAt(),
                         entry.transaction().act(),
-                        entry.amount(),
+                        account.asRead(entry.amount()),
                         holders.nameOf(entry.transaction().postedBy())))
                 .toList();
     }

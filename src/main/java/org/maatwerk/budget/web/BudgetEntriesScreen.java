@@ -47,7 +47,7 @@ public class BudgetEntriesScreen implements Serializable {
 
     /** What they add up to. */
     public Money getSum() {
-        return line.balance().on(which());
+        return line.balance().asRead(which());
     }
 
     public LedgerAccount getWhich() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.maatwerk.budget.BudgetLineKey;
 import org.maatwerk.budget.BudgetNature;
@@ -80,9 +81,12 @@ public class BudgetLinesScreen implements Serializable {
         return "/budget/budget-lines.xhtml?faces-redirect=true&includeViewParams=true";
     }
 
-    /** A line in words, such as "werkingsmiddelen, individueel". */
+    /** A line in words, such as "Werkingsmiddelen, individueel". */
     public String nameOf(BudgetLineKey line) {
-        return texts.with("budget-lines.name", texts.of(line.nature()), texts.of(line.scope()));
+        return texts.with(
+                "budget-lines.name",
+                texts.of(line.nature()),
+                texts.of(line.scope()).toLowerCase(Locale.ROOT));
     }
 
     public List<Option> getNatures() {

@@ -141,6 +141,22 @@ class ChangeBudgetTest {
     }
 
     @Test
+    void what_was_granted_is_read_without_the_minus_it_has_in_the_books() {
+        change.propose(bart, LINE, Money.of("100"), "Begroting");
+        change.approve(mia, 1);
+        change.propose(bart, LINE, Money.of("-40"), "Besparing");
+        change.approve(mia, 2);
+
+        BudgetLineView line = read.lines(bart, 2026).get(0);
+
+        assertThat(read.entries(bart, line.id(), LedgerAccount.GRANTED))
+                .extracting(LedgerEntryView::amount)
+                .containsExactly(Money.of("-40"), Money.of("100"));
+        assertThat(line.balance().asRead(LedgerAccount.GRANTED)).isEqualTo(Money.of("60"));
+        assertThat(line.balance().asRead(LedgerAccount.FREE)).isEqualTo(Money.of("60"));
+    }
+
+    @Test
     void this_year_and_the_next_can_be_set_up() {
         assertThat(read.years(bart)).containsExactly(2027, 2026);
     }

@@ -14,8 +14,8 @@ class BudgetEntriesScreenIT extends ScreenTest {
     void an_account_on_which_nothing_was_posted_says_so_and_an_unknown_one_is_not_there() {
         as(HOLDER)
                 .open("/budget/budget-lines.xhtml?year=" + (LocalDate.now().getYear() + 1))
-                .choose("Aard", "loonmiddelen")
-                .choose("Voor wie", "generiek")
+                .choose("Aard", "Loonmiddelen")
+                .choose("Voor wie", "Generiek")
                 .fill("Bedrag in euro", "1000")
                 .fill("Waarom", "Volgend jaar")
                 .press("Wijziging voorstellen");

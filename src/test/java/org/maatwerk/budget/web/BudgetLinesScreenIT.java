@@ -14,8 +14,8 @@ class BudgetLinesScreenIT extends ScreenTest {
         as(ONE).follow("Budget")
                 .isAt("Budget")
                 .sees("Voor dit jaar is er nog geen budget")
-                .choose("Aard", "werkingsmiddelen")
-                .choose("Voor wie", "individueel")
+                .choose("Aard", "Werkingsmiddelen")
+                .choose("Voor wie", "Individueel")
                 .fill("Bedrag in euro", "468.187,2O")
                 .fill("Waarom", "Begroting van dit jaar")
                 .press("Wijziging voorstellen")
@@ -31,10 +31,11 @@ class BudgetLinesScreenIT extends ScreenTest {
                 .press("Goedkeuren")
                 .sees("De wijziging is goedgekeurd.")
                 .seesNot("Wacht op een tweede budgethouder")
-                .follow("€ 468.187,20")
+                .follow("€ 468.187,20 Toegekend, Werkingsmiddelen, individueel: boekingen bekijken")
                 .isAt("Boekingen")
                 .sees("Budget gewijzigd")
-                .sees("Leen Cools");
+                .sees("Leen Cools")
+                .seesNot("-468.187,20");
     }
 
     @Test
