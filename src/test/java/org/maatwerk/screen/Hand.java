@@ -2,6 +2,7 @@ package org.maatwerk.screen;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 /** How somebody works a control: with a mouse, or by keyboard alone. */
 interface Hand {
@@ -23,7 +24,12 @@ interface Hand {
 
     void tick(Locator box);
 
+    void untick(Locator box);
+
     void choose(Locator radio);
 
     void select(Locator list, String label);
+
+    /** Chooses a file of the own computer. */
+    void upload(Locator field, FilePayload file);
 }

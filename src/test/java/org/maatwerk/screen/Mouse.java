@@ -2,6 +2,7 @@ package org.maatwerk.screen;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 
 /** With a mouse. */
@@ -43,6 +44,11 @@ final class Mouse implements Hand {
     }
 
     @Override
+    public void untick(Locator box) {
+        box.uncheck();
+    }
+
+    @Override
     public void choose(Locator radio) {
         radio.check();
     }
@@ -50,5 +56,10 @@ final class Mouse implements Hand {
     @Override
     public void select(Locator list, String label) {
         list.selectOption(new SelectOption().setLabel(label));
+    }
+
+    @Override
+    public void upload(Locator field, FilePayload file) {
+        field.setInputFiles(file);
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,12 +20,16 @@ public final class Screen implements AutoCloseable {
     private static final String SEALED = "field => field.tagName == 'TEXTAREA' && !!field.closest('[data-draft]')";
 
     private final Page page;
+    private final String test;
     private final Hand hand;
+    private final boolean withScript;
     private final PageCheck check;
 
     Screen(Page page, String test, Hand hand, boolean withScript) {
         this.page = page;
+        this.test = test;
         this.hand = hand;
+        this.withScript = withScript;
         this.check = new PageCheck(page, test, withScript);
     }
 
@@ -60,6 +65,13 @@ public final class Screen implements AutoCloseable {
         return check();
     }
 
+    /** Follows the link with this label, that opens a tab of its own; this one stays as it is. */
+    public Screen followToNewTab(String label) {
+        Page tab = page.context().waitForPage(() -> hand.press(link(label)));
+        tab.waitForLoadState();
+        return new Screen(tab, test, hand, withScript).check();
+    }
+
     private void leave(Locator control) {
         page.waitForNavigation(() -> hand.press(control));
     }
@@ -83,7 +95,22 @@ public final class Screen implements AutoCloseable {
 
     /** Ticks the box with this label. */
     public Screen tick(String label) {
-        hand.tick(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label)));
+        hand.tick(box(label));
+        return this;
+    }
+
+    public Screen untick(String label) {
+        hand.untick(box(label));
+        return this;
+    }
+
+    private Locator box(String label) {
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label));
+    }
+
+    /** Chooses this file in the field with this label. */
+    public Screen upload(String label, FilePayload file) {
+        hand.upload(field(label), file);
         return this;
     }
 

@@ -46,6 +46,12 @@ public abstract class ScreenTest {
         return open(new Screen(SharedBrowser.signedIn(server(), account, false), name, new Mouse(), false));
     }
 
+    /** As {@link #asStranger}, by keyboard alone. */
+    protected Screen strangerByKeyboard() {
+        Page page = SharedBrowser.stranger(server(), true);
+        return open(new Screen(page, name, new Keys(page), true));
+    }
+
     /** Nobody is signed in; opens the sign-in page. */
     protected Screen asStranger() {
         return open(new Screen(SharedBrowser.stranger(server(), true), name, new Mouse(), true));

@@ -14,15 +14,19 @@ final class TabWalk {
     /** A date has a stop for each of its parts, and one for its calendar. */
     private static final int MORE_THAN_ONCE_ROUND = 5;
 
-    /** A group of radio buttons is one stop: the chosen one, else the first. What has the focus is looked at when the next key goes down. */
-    private static final String BEGIN =
+    /** Declares {@code stops}. A group of radio buttons is one: the chosen one, else the first. */
+    static final String STOPS =
             """
-            () => {
                 const all = [...document.querySelectorAll(
                     "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]")];
                 const group = (e) => all.filter((one) => one.type === "radio" && one.name === e.name);
                 const stops = all.filter((e) => e.tabIndex >= 0 && !e.disabled && e.checkVisibility() && (e.type !== "radio"
                     || e === (group(e).find((one) => one.checked) ?? group(e)[0])));
+            """;
+
+    /** What has the focus is looked at when the next key goes down. */
+    private static final String BEGIN = "() => {" + STOPS
+            + """
                 const walk = window.tabWalk = { stops: stops.length, order: [], complaints: [] };
                 const look = (e) => {
                     const name = e.tagName + " " + (e.id || e.innerText);
@@ -68,8 +72,9 @@ final class TabWalk {
 
     private static void walk(Page page) {
         int stops = (int) page.evaluate(BEGIN);
-        int pressed = 0;
-        while (pressed <= stops || !isRound(page)) {
+        Keys.hold("Tab", stops + 1, page.keyboard());
+        int pressed = stops + 1;
+        while (!isRound(page)) {
             assertThat(pressed)
                     .as("once round %s, so far %s", page.url(), page.evaluate("window.tabWalk.order"))
                     .isLessThan(stops * MORE_THAN_ONCE_ROUND);

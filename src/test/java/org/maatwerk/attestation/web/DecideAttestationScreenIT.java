@@ -63,11 +63,10 @@ class DecideAttestationScreenIT extends FileStory {
         doctor.press("Beslissing vastleggen").seesError("Bevestig eerst dat jij het bent.");
 
         assertThat(doctor.valueOf("Motivering")).isEqualTo("Al geschreven.");
-        Page tab = doctor.page().context().waitForPage(() -> doctor.link("Bevestigen dat jij het bent")
-                .click());
-        tab.getByLabel("Wachtwoord").fill("maatwerk");
-        tab.locator("#confirm").click();
-        tab.getByText("Sluit dit tabblad.").waitFor();
+        doctor.followToNewTab("Bevestigen dat jij het bent")
+                .fill("Wachtwoord", "maatwerk")
+                .press("Bevestigen")
+                .sees("Sluit dit tabblad.");
         doctor.press("Beslissing vastleggen").sees("Je hebt niet erkend");
     }
 

@@ -2,10 +2,10 @@ package org.maatwerk.budget.web;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.maatwerk.screen.ScreenTest;
+import org.maatwerk.screen.KeyboardTest;
 
 /** T5: an account without entries, and addresses that lead nowhere. */
-class BudgetEntriesScreenIT extends ScreenTest {
+class BudgetEntriesScreenIT extends KeyboardTest {
 
     private static final String HOLDER = "bart.hermans@voorbeeld.example";
     private static final String OTHER = "leen.cools@voorbeeld.example";

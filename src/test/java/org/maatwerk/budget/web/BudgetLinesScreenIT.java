@@ -1,10 +1,10 @@
 package org.maatwerk.budget.web;
 
 import org.junit.jupiter.api.Test;
-import org.maatwerk.screen.ScreenTest;
+import org.maatwerk.screen.KeyboardTest;
 
 /** T5, T6: two budget holders set a budget up, and look into every figure. */
-class BudgetLinesScreenIT extends ScreenTest {
+class BudgetLinesScreenIT extends KeyboardTest {
 
     private static final String ONE = "bart.hermans@voorbeeld.example";
     private static final String OTHER = "leen.cools@voorbeeld.example";

@@ -2,7 +2,6 @@ package org.maatwerk.protocol.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.nimbusds.jose.JWSObject;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,8 +22,9 @@ class AdjustmentPassportScreenIT extends ProtocolStory {
         Screen own = staffMember().open("/protocol/protocol-file.xhtml?case=" + file);
 
         own.follow("Aanpassingspaspoort").sees("Je maakte hier nog geen paspoort.");
-        own.page().getByRole(AriaRole.CHECKBOX).uncheck();
-        own.press("Bekijken wat erin komt").seesError("Duid minstens één afspraak aan.");
+        own.untick("Afspraak 1: Elke maandag kort overleg.")
+                .press("Bekijken wat erin komt")
+                .seesError("Duid minstens één afspraak aan.");
         own.tick("Afspraak 1: Elke maandag kort overleg.")
                 .press("Bekijken wat erin komt")
                 .sees("Dit komt in je paspoort")

@@ -43,9 +43,7 @@ class ImportPassportScreenIT extends ProtocolStory {
     }
 
     private static Screen choose(Screen screen, byte[] file) {
-        screen.field("Bestand van het paspoort")
-                .setInputFiles(new FilePayload("paspoort.jws", "application/jose", file));
-        return screen;
+        return screen.upload("Bestand van het paspoort", new FilePayload("paspoort.jws", "application/jose", file));
     }
 
     private static byte[] flipped(byte[] passport) {

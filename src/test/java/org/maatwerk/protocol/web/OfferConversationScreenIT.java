@@ -8,6 +8,11 @@ import org.maatwerk.screen.Screen;
 /** After a recognition the expert speaks first. */
 class OfferConversationScreenIT extends FileStory {
 
+    @Override
+    protected Screen as(String account) {
+        return byKeyboard(account);
+    }
+
     /** A8, P1, D-6: the task appears by itself, and the staff member decides. */
     @Test
     void has_the_expert_ask_the_staff_member_of_a_recognition() {

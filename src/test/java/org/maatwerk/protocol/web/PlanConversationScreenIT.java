@@ -13,7 +13,7 @@ class PlanConversationScreenIT extends ProtocolStory {
     @Test
     void is_taken_planned_moved_and_cancelled() {
         String file = withGoAhead();
-        Screen expert = byKeyboard(EXPERT);
+        Screen expert = as(EXPERT);
         take(expert, file);
         expert.press("Gesprek vastleggen").seesError("Vul de datum in.").seesError("Kies waar het gesprek is.");
 

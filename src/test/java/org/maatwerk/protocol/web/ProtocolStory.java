@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.maatwerk.screen.KeyboardTest;
 import org.maatwerk.screen.Screen;
-import org.maatwerk.screen.ScreenTest;
 
-/** The steps of a protocol as people do them in the browser, by what they read on the screen. */
-abstract class ProtocolStory extends ScreenTest {
+/** The steps of a protocol as people do them in the browser, by keyboard alone and by what they read on the screen. */
+abstract class ProtocolStory extends KeyboardTest {
 
     static final String EXPERT = "els.janssens@voorbeeld.example";
     static final String OTHER_EXPERT = "karim.benali@voorbeeld.example";
@@ -100,10 +100,9 @@ abstract class ProtocolStory extends ScreenTest {
     Team.Member anotherManager() {
         Team.Member boss = Team.otherManager(member);
         Screen admin = as("rik.coppens@voorbeeld.example").open("/people/personnel-feed.xhtml");
-        admin.field("CSV-bestand")
-                .setInputFiles(new FilePayload(
-                        "feed.csv", "text/csv", member.underOther(boss).getBytes(StandardCharsets.UTF_8)));
-        admin.choose("Wie staat in het bestand?", "Alleen wie verandert")
+        byte[] feed = member.underOther(boss).getBytes(StandardCharsets.UTF_8);
+        admin.upload("CSV-bestand", new FilePayload("feed.csv", "text/csv", feed))
+                .choose("Wie staat in het bestand?", "Alleen wie verandert")
                 .press("Bestand nakijken")
                 .press("Dit bestand verwerken")
                 .sees("Het bestand is verwerkt.");
