@@ -13,5 +13,13 @@ public enum BudgetRefusal implements Refusal {
     /** Two persons change a budget. */
     SAME_PERSON_TWICE,
     /** Somebody else was first. */
-    CHANGE_IS_DECIDED
+    CHANGE_IS_DECIDED,
+    /** T3: a measure costs more than nothing. */
+    NO_PRICE,
+    /** T3: VAT is neither below zero nor more than the price without it. */
+    VAT_OUT_OF_RANGE,
+    /** T1: something does not hold today; the page names it. */
+    NOT_ELIGIBLE,
+    /** Somebody else was first, or there is nothing to ask for any more. */
+    REQUEST_IS_ELSEWHERE
 }

@@ -44,6 +44,9 @@ class ProtocolTour {
     ProtocolEditions editions;
 
     @Inject
+    TomTour tom;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -79,6 +82,7 @@ class ProtocolTour {
                 () -> acts.hold.held(expert, file, EnumSet.allOf(Party.class), "somebody else"));
         write(visitor, staffMember, expert, file);
         follow(visitor, staffMember, expert, file);
+        tom.ask(visitor, staffMember, expert);
         takeAlong(visitor, staffMember, file);
         live(visitor, staffMember, file);
     }
@@ -116,7 +120,7 @@ class ProtocolTour {
 
     private AgreementContent chair() {
         return new AgreementContent(
-                null, "chair", MeasureCategory.SEATING, Doer.EXPERT, LocalDate.now(clock), false, DependsOn.PERSON);
+                null, "chair", MeasureCategory.SEATING, Doer.EXPERT, LocalDate.now(clock), true, DependsOn.PERSON);
     }
 
     /** The yearly look, another manager, and revisions in which nothing changes (P9, P10). */

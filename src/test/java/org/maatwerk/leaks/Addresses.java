@@ -14,6 +14,9 @@ final class Addresses {
             "/attestation/expert-files.xhtml",
             "/attestation/request-attestation.xhtml",
             "/attestation/smt-questions.xhtml",
+            "/budget/budget-entries.xhtml",
+            "/budget/budget-lines.xhtml",
+            "/budget/tom-requests.xhtml",
             "/protocol/propose-protocol.xhtml",
             "/protocol/protocol-files.xhtml");
 
@@ -37,18 +40,22 @@ final class Addresses {
 
     /** @param letters numbers of the documents of the file, and messages of the mails about it */
     static Stream<String> of(WayIn way, MatrixFile file, List<Long> letters, List<Long> messages) {
-        String folder = file.isProtocol() ? "/protocol/" : "/attestation/";
+        String folder = "/" + file.room() + "/";
         if (way.name().startsWith(folder) && !ABOUT_NO_FILE.contains(way.name())) {
             String page = way.name() + "?case=" + file.number();
             return ofPage(way.name(), page);
         }
         return switch (way.name()) {
             case "/audit/search-access-log.xhtml" -> Stream.of(way.name() + "?case=" + file.number());
-            case "/documents/open-document" -> file.isProtocol() ? Stream.of() : documents(letters);
-            case PROTOCOL_DOCUMENT -> file.isProtocol() ? documents(letters) : Stream.of();
+            case "/documents/open-document" -> isIn("attestation", file) ? documents(letters) : Stream.of();
+            case PROTOCOL_DOCUMENT -> isIn("protocol", file) ? documents(letters) : Stream.of();
             case "/messages/open-message" -> messages.stream().map(id -> way.name() + "?id=" + id);
             default -> Stream.of();
         };
+    }
+
+    private static boolean isIn(String room, MatrixFile file) {
+        return file.room().equals(room);
     }
 
     private static Stream<String> ofPage(String name, String page) {

@@ -77,18 +77,16 @@ class EveryAct {
 
     /** Of a feature that the act is not of, one file: there is nothing with that number. */
     private static List<MatrixFile> worthTrying(Method method, List<MatrixFile> files) {
-        String room = method.getDeclaringClass().getPackageName();
-        if (!room.contains(".attestation.") && !room.contains(".protocol.")) {
+        String inRoom = method.getDeclaringClass().getPackageName();
+        List<MatrixFile> own = files.stream()
+                .filter(file -> inRoom.contains("." + file.room() + "."))
+                .toList();
+        if (own.isEmpty()) {
             return files;
         }
-        boolean ofProtocols = room.contains(".protocol.");
-        MatrixFile foreign = files.stream()
-                .filter(file -> file.isProtocol() != ofProtocols)
-                .findFirst()
-                .orElseThrow();
-        return files.stream()
-                .filter(file -> file.isProtocol() == ofProtocols || file == foreign)
-                .toList();
+        Stream<MatrixFile> foreign =
+                files.stream().filter(file -> !own.contains(file)).limit(1);
+        return Stream.concat(own.stream(), foreign).toList();
     }
 
     /** Who has nothing to do with it hears that there is nothing; who has, may hear why not. */

@@ -14,7 +14,10 @@ import org.maatwerk.protocol.usecase.MendAgreement;
 import org.maatwerk.protocol.usecase.SayItWorks;
 import org.maatwerk.protocol.usecase.WriteAgreement;
 
-/** Material agreements, and what became of each: two to be delivered, one to be mended, one that is asked about again. */
+/**
+ * Material agreements, and what became of each: two to be delivered, one to be mended, one that is asked about again; the last
+ * two cost money.
+ */
 @ApplicationScoped
 class FollowedProtocol {
 
@@ -38,10 +41,10 @@ class FollowedProtocol {
 
     /** After the first agreement, which is none of them. */
     void in(Planting it, PersonId author) {
-        agreements.add(author, it.file, agreement(it.ofTheAgreement("ofTheManager"), Doer.LINE_MANAGER));
-        agreements.add(author, it.file, agreement(it.ofTheAgreement("ofHr"), Doer.HR_OFFICER));
-        agreements.add(author, it.file, agreement(it.ofTheAgreement("toMend"), Doer.EXPERT));
-        agreements.add(author, it.file, agreement(it.ofTheAgreement("askedAgain"), Doer.EXPERT));
+        agreements.add(author, it.file, agreement(it.ofTheAgreement("ofTheManager"), Doer.LINE_MANAGER, false));
+        agreements.add(author, it.file, agreement(it.ofTheAgreement("ofHr"), Doer.HR_OFFICER, false));
+        agreements.add(author, it.file, agreement(it.ofTheAgreement("toMend"), Doer.EXPERT, true));
+        agreements.add(author, it.file, agreement(it.ofTheAgreement("askedAgain"), Doer.EXPERT, true));
     }
 
     /** Once it was signed. */
@@ -53,8 +56,8 @@ class FollowedProtocol {
         mend.mended(author, it.file, ASKED_AGAIN);
     }
 
-    private AgreementContent agreement(String what, Doer who) {
+    private AgreementContent agreement(String what, Doer who, boolean costed) {
         return new AgreementContent(
-                null, what, MeasureCategory.SEATING, who, LocalDate.now(clock).plusMonths(1), false, DependsOn.PERSON);
+                null, what, MeasureCategory.SEATING, who, LocalDate.now(clock).plusMonths(1), costed, DependsOn.PERSON);
     }
 }

@@ -39,11 +39,17 @@ record MatrixFile(
 
     /** The class under which the table says who knows that there is one. */
     InformationClass existence() {
-        return isProtocol() ? InformationClass.D8_AGREEMENTS : InformationClass.D1_EXISTENCE;
+        return switch (room()) {
+            case "protocol" -> InformationClass.D8_AGREEMENTS;
+            case "budget" -> InformationClass.D9_MEASURE;
+            default -> InformationClass.D1_EXISTENCE;
+        };
     }
 
-    boolean isProtocol() {
-        return number.value().startsWith("IP-");
+    /** Where its pages stand. */
+    String room() {
+        String kind = number.value().substring(0, number.value().indexOf('-'));
+        return Map.of("IA", "attestation", "IP", "protocol", "TOM", "budget").get(kind);
     }
 
     boolean isOfSameSubject(MatrixFile other) {

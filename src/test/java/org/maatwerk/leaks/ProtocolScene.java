@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.People;
 import org.maatwerk.protocol.ConversationManner;
@@ -62,6 +63,9 @@ class ProtocolScene {
     MovedPerson moved;
 
     @Inject
+    TomScene requests;
+
+    @Inject
     Protocols protocols;
 
     @Inject
@@ -74,7 +78,8 @@ class ProtocolScene {
     Clock clock;
 
     List<Planting> play() {
-        return List.of(
+        Planting signed = followed(planting("protocol signed", "ruben.mertens"));
+        List<Planting> all = List.of(
                 toPropose(planting("protocol to propose", RECOGNISED)),
                 proposed(planting("protocol proposed", "jeroen.vercammen")),
                 agreed(planting("protocol agreed", "guido.benali")),
@@ -84,9 +89,11 @@ class ProtocolScene {
                         id(Who.EXPERT),
                         id(Who.LINE_MANAGER),
                         id(Who.HR_OFFICER)),
-                followed(planting("protocol signed", "ruben.mertens")),
+                signed,
                 moved(planting("protocol moved", "kristof.goossens")),
                 declined(planting("protocol declined", "yves.goncalves")));
+        return Stream.concat(all.stream(), requests.of(signed, id(Who.EXPERT)).stream())
+                .toList();
     }
 
     private Planting toPropose(Planting it) {

@@ -1,6 +1,7 @@
 package org.maatwerk.protocol.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -100,21 +101,24 @@ final class ProtocolOverHttp {
 
     /** As {@link #signed}, with one agreement, "Elke maandag kort overleg.". */
     String agreed(String hrOfficer, String expert, String... others) {
+        Map<String, String> talk =
+                Map.of("category", "COMMUNICATION", "what", "Elke maandag kort overleg.", "depends-on", "PERSON");
+        return agreed(talk, hrOfficer, expert, others);
+    }
+
+    /** As {@link #signed}, with one agreement that costs money. */
+    String costed(String what, String hrOfficer, String expert, String... others) {
+        Map<String, String> chair =
+                Map.of("category", "SEATING", "what", what, "depends-on", "PERSON", "costed", "true");
+        return agreed(chair, hrOfficer, expert, others);
+    }
+
+    private String agreed(Map<String, String> agreement, String hrOfficer, String expert, String... others) {
         String file = held(hrOfficer, expert);
-        as(expert)
-                .open(page("write-agreement", file) + "&measure=own")
-                .send(
-                        "agreement",
-                        "save",
-                        Map.of(
-                                "category", "COMMUNICATION",
-                                "what", "Elke maandag kort overleg.",
-                                "who", "EXPERT",
-                                "by",
-                                        LocalDate.now(HouseClock.ZONE)
-                                                .plusDays(30)
-                                                .toString(),
-                                "depends-on", "PERSON"));
+        Map<String, String> fields = new HashMap<>(agreement);
+        fields.put("who", "EXPERT");
+        fields.put("by", LocalDate.now(HouseClock.ZONE).plusDays(30).toString());
+        as(expert).open(page("write-agreement", file) + "&measure=own").send("agreement", "save", fields);
         review(file, expert, others);
         freeze(file, expert);
         sign(file, others);

@@ -1,0 +1,29 @@
+package org.maatwerk.budget;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.maatwerk.kernel.CaseNumber;
+
+/** All requests for support measures. */
+public interface TomRequests {
+
+    /** @throws org.maatwerk.kernel.NotFound when there is no such request */
+    TomRequest of(CaseNumber caseNumber);
+
+    Optional<TomRequest> find(CaseNumber caseNumber);
+
+    /**
+     * The same as {@link #of}, for an act: whoever acts on the same request meanwhile waits, and then meets it as it has
+     * become.
+     */
+    TomRequest toChange(CaseNumber caseNumber);
+
+    /** Of these protocols, newest first. */
+    List<TomRequest> ofProtocols(Collection<CaseNumber> protocols);
+
+    void add(TomRequest request);
+
+    /** The next number in this year, such as {@code TOM-2026-00042}; each is given out once. */
+    CaseNumber nextNumber();
+}

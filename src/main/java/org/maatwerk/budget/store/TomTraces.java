@@ -1,0 +1,22 @@
+package org.maatwerk.budget.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.maatwerk.confidentiality.FileTraces;
+import org.maatwerk.kernel.CaseNumber;
+
+/** The row of a request that is destroyed (X6). */
+@ApplicationScoped
+public class TomTraces implements FileTraces {
+
+    @PersistenceContext(unitName = "maatwerk")
+    EntityManager entities;
+
+    @Override
+    public void erase(CaseNumber file) {
+        entities.createQuery("delete from TomRequest x where x.caseNumber = :file")
+                .setParameter("file", file.value())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,54 @@
+package org.maatwerk.budget.usecase;
+
+import static org.maatwerk.budget.BudgetRefusal.NOT_ELIGIBLE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.maatwerk.budget.TomPrice;
+import org.maatwerk.budget.TomRequest;
+import org.maatwerk.budget.TomRequestSubmitted;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.kernel.Refused;
+import org.maatwerk.kernel.Typed;
+
+/** Whoever leads the protocol says what an agreed measure is needed for and what it costs, and asks for it (T1, T3). */
+@ApplicationScoped
+@Transactional
+public class FillTomRequest {
+
+    static final String STEM = "fill-tom-request";
+
+    @Inject
+    TomDoor door;
+
+    @Inject
+    TomPapers papers;
+
+    @Inject
+    TomTerms terms;
+
+    @Inject
+    Event<TomRequestSubmitted> facts;
+
+    /** @throws NotFound to whoever only reads it */
+    public TomRequestView read(PersonId actor, CaseNumber caseNumber) {
+        TomRequest request = door.toWrite(actor, caseNumber, STEM);
+        request.refuseUnlessDraft();
+        return papers.view(request, door.relationTo(actor, request), terms.today());
+    }
+
+    /** @throws Refused with {@code NOT_ELIGIBLE} when a rule of T1 does not hold today */
+    public void submit(PersonId actor, CaseNumber caseNumber, TomForm form) {
+        TomRequest request = door.toWrite(actor, caseNumber, STEM);
+        request.refuseUnlessDraft();
+        TomPrice price = new TomPrice(form.net(), form.vat());
+        TomRequestView view = papers.view(request, door.relationTo(actor, request), terms.today());
+        Refused.unless(view.failed().isEmpty(), NOT_ELIGIBLE);
+        facts.fire(request.submit(
+                papers.need(request, Typed.clean(form.need())), price, form.nature(), terms.today(), terms.answerBy()));
+    }
+}

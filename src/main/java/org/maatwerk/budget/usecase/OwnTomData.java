@@ -1,0 +1,47 @@
+package org.maatwerk.budget.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.maatwerk.budget.usecase.TomRequestView.Costs;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.OwnData;
+import org.maatwerk.people.OwnRecord;
+
+/** The requests for measures for a staff member (X7). */
+@ApplicationScoped
+class OwnTomData implements OwnData {
+
+    @Inject
+    ReadTomRequests readTomRequests;
+
+    @Override
+    public int order() {
+        return 35;
+    }
+
+    @Override
+    public List<OwnRecord> of(PersonId person) {
+        return readTomRequests.of(person).stream()
+                .filter(TomRequestLine::own)
+                .map(line -> record(readTomRequests.read(person, line.caseNumber())))
+                .toList();
+    }
+
+    private static OwnRecord record(TomRequestView request) {
+        Costs costs = request.costs();
+        return OwnRecord.of("tom-request")
+                .with("case", request.caseNumber())
+                .with("protocol-case", request.protocol())
+                .with("agreement-number", request.agreement())
+                .with("category", request.category())
+                .with("request-state", request.state())
+                .with("opened", request.openedAt())
+                .with("submitted-on", request.submittedOn())
+                .with("answer-by", request.answerBy())
+                .with("need", costs == null ? null : costs.need())
+                .with("nature", costs == null ? null : costs.nature())
+                .with("net", costs == null ? null : costs.net().amount())
+                .with("vat", costs == null ? null : costs.vat().amount());
+    }
+}

@@ -1,0 +1,62 @@
+package org.maatwerk.budget.usecase;
+
+import static org.maatwerk.confidentiality.Relation.EXPERT;
+import static org.maatwerk.confidentiality.Relation.LINE_MANAGER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.maatwerk.budget.TomRequest;
+import org.maatwerk.budget.usecase.TomRequestView.Costs;
+import org.maatwerk.confidentiality.Relation;
+import org.maatwerk.confidentiality.Sealed;
+import org.maatwerk.confidentiality.Vault;
+
+/** Puts together what somebody sees of a request (D9). Whoever comes here passed the gate. */
+@ApplicationScoped
+class TomPapers {
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    AgreedText agreed;
+
+    @Inject
+    TomParties parties;
+
+    @Inject
+    Eligibility eligibility;
+
+    TomRequestView view(TomRequest request, Relation relation, LocalDate today) {
+        return new TomRequestView(
+                request.caseNumber(),
+                request.protocol(),
+                request.agreement(),
+                agreed.of(request),
+                parties.nameOf(request.staffMember()),
+                relation,
+                request.category(),
+                request.state(),
+                request.openedAt(),
+                request.submittedOn(),
+                request.answerBy(),
+                request.daysOn(today),
+                request.isDraft() && relation == EXPERT ? eligibility.failed(request, today) : List.of(),
+                request.price() == null || relation == LINE_MANAGER ? null : costs(request));
+    }
+
+    Sealed need(TomRequest request, String words) {
+        return vault.seal(request.caseNumber(), TomRequest.NEED, words);
+    }
+
+    private Costs costs(TomRequest request) {
+        return new Costs(
+                vault.open(request.caseNumber(), TomRequest.NEED, request.need()),
+                request.nature(),
+                request.price().net(),
+                request.price().vat(),
+                request.price().gross());
+    }
+}

@@ -1,0 +1,63 @@
+package org.maatwerk.budget.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.maatwerk.budget.TomRequest;
+import org.maatwerk.confidentiality.Relation;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.People;
+import org.maatwerk.protocol.Protocol;
+import org.maatwerk.protocol.Protocols;
+
+/** How somebody stands to one request: as they stand to the protocol it comes from, now (P10). */
+@ApplicationScoped
+class TomParties {
+
+    @Inject
+    Protocols protocols;
+
+    @Inject
+    People people;
+
+    /** The subject is its staff member and nothing else; whoever is related to the subject has no relation (A13). */
+    Set<Relation> relationsOf(PersonId actor, TomRequest request) {
+        if (actor.equals(request.staffMember())) {
+            return EnumSet.of(Relation.STAFF_MEMBER);
+        }
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        if (!people.related(actor, request.staffMember())) {
+            Protocol protocol = protocolOf(request);
+            add(relations, Relation.EXPERT, actor.equals(protocol.author()));
+            add(relations, Relation.LINE_MANAGER, actor.equals(protocol.lineManager()));
+            add(relations, Relation.HR_OFFICER, actor.equals(protocol.hrOfficer()));
+        }
+        return relations;
+    }
+
+    Protocol protocolOf(TomRequest request) {
+        return protocols.of(request.protocol());
+    }
+
+    /** The protocols this person has a part in, the own ones included. */
+    List<CaseNumber> protocolsOf(PersonId actor) {
+        return Stream.concat(protocols.ofStaffMember(actor).stream(), protocols.withParty(actor).stream())
+                .map(Protocol::caseNumber)
+                .distinct()
+                .toList();
+    }
+
+    String nameOf(PersonId person) {
+        return people.of(person).name();
+    }
+
+    private static void add(Set<Relation> relations, Relation relation, boolean holds) {
+        if (holds) {
+            relations.add(relation);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.maatwerk.budget.usecase;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.maatwerk.budget.TomState;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.protocol.MeasureCategory;
+
+/**
+ * A request in a list of people who have a part in it.
+ *
+ * @param own whether it is the reader's own
+ * @param answerBy null before it is submitted
+ */
+public record TomRequestLine(
+        CaseNumber caseNumber,
+        String staffMember,
+        boolean own,
+        MeasureCategory category,
+        TomState state,
+        Instant openedAt,
+        LocalDate answerBy)
+        implements Serializable {
+
+    @Override
+    public String toString() {
+        return "request " + caseNumber;
+    }
+}

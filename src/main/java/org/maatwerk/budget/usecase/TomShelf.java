@@ -1,0 +1,38 @@
+package org.maatwerk.budget.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.maatwerk.budget.TomRequest;
+import org.maatwerk.budget.TomRequests;
+import org.maatwerk.kernel.PersonId;
+
+/** The requests somebody has a part in, without what is in them. */
+@ApplicationScoped
+class TomShelf {
+
+    @Inject
+    TomRequests requests;
+
+    @Inject
+    TomParties parties;
+
+    /** Newest first. */
+    List<TomRequestLine> of(PersonId reader) {
+        return requests.ofProtocols(parties.protocolsOf(reader)).stream()
+                .filter(request -> !parties.relationsOf(reader, request).isEmpty())
+                .map(request -> line(reader, request))
+                .toList();
+    }
+
+    private TomRequestLine line(PersonId reader, TomRequest request) {
+        return new TomRequestLine(
+                request.caseNumber(),
+                parties.nameOf(request.staffMember()),
+                reader.equals(request.staffMember()),
+                request.category(),
+                request.state(),
+                request.openedAt(),
+                request.answerBy());
+    }
+}

@@ -1,0 +1,27 @@
+package org.maatwerk.budget.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.maatwerk.budget.TomRequest;
+import org.maatwerk.budget.TomRequests;
+import org.maatwerk.confidentiality.Relation;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
+
+/** Whose typing is kept while they write: that of who fills in a request that was not submitted yet. */
+@ApplicationScoped
+public class TomWriters {
+
+    @Inject
+    TomRequests requests;
+
+    @Inject
+    TomParties parties;
+
+    public boolean mayWrite(PersonId person, CaseNumber caseNumber) {
+        return requests.find(caseNumber)
+                .filter(TomRequest::isDraft)
+                .filter(request -> parties.relationsOf(person, request).contains(Relation.EXPERT))
+                .isPresent();
+    }
+}

@@ -1,0 +1,94 @@
+package org.maatwerk.budget.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.maatwerk.budget.BudgetNature;
+import org.maatwerk.budget.usecase.FillTomRequest;
+import org.maatwerk.budget.usecase.TomForm;
+import org.maatwerk.budget.usecase.TomRequestView;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.shell.CurrentUser;
+import org.maatwerk.shell.Notice;
+import org.maatwerk.shell.Option;
+import org.maatwerk.shell.Texts;
+
+/** What an agreed measure is needed for and what it costs is filled in, and asked for (T1, T3). */
+@Named
+@ViewScoped
+public class FillTomRequestScreen extends TomScreen {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    FillTomRequest fillTomRequest;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Notice notice;
+
+    @Inject
+    Texts texts;
+
+    private TomRequestView request;
+    private String need;
+    private String nature;
+    private Money net;
+    private Money vat;
+
+    public void open() {
+        request = fillTomRequest.read(user.id(), getCaseNumber());
+    }
+
+    public String submit() {
+        fillTomRequest.submit(user.id(), getCaseNumber(), new TomForm(need, BudgetNature.valueOf(nature), net, vat));
+        notice.say("fill-tom-request.submitted");
+        return to("tom-request");
+    }
+
+    public List<Option> getNatures() {
+        return Stream.of(BudgetNature.values())
+                .map(value -> new Option(value.name(), texts.of(value)))
+                .toList();
+    }
+
+    public TomRequestView getRequest() {
+        return request;
+    }
+
+    public String getNeed() {
+        return need;
+    }
+
+    public void setNeed(String need) {
+        this.need = need;
+    }
+
+    public String getNature() {
+        return nature;
+    }
+
+    public void setNature(String nature) {
+        this.nature = nature;
+    }
+
+    public Money getNet() {
+        return net;
+    }
+
+    public void setNet(Money net) {
+        this.net = net;
+    }
+
+    public Money getVat() {
+        return vat;
+    }
+
+    public void setVat(Money vat) {
+        this.vat = vat;
+    }
+}

@@ -1,0 +1,41 @@
+package org.maatwerk.budget.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.maatwerk.budget.usecase.ReadTomRequests;
+import org.maatwerk.budget.usecase.TomRequestLine;
+import org.maatwerk.shell.CurrentUser;
+
+/** The requests for measures that one has a part in (D9). */
+@Named
+@ViewScoped
+public class TomRequestsScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ReadTomRequests readTomRequests;
+
+    @Inject
+    CurrentUser user;
+
+    private List<TomRequestLine> own;
+    private List<TomRequestLine> ofOthers;
+
+    public void open() {
+        List<TomRequestLine> all = readTomRequests.of(user.id());
+        own = all.stream().filter(TomRequestLine::own).toList();
+        ofOthers = all.stream().filter(line -> !line.own()).toList();
+    }
+
+    public List<TomRequestLine> getOwn() {
+        return own;
+    }
+
+    public List<TomRequestLine> getOfOthers() {
+        return ofOthers;
+    }
+}

@@ -1,0 +1,48 @@
+package org.maatwerk.budget;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.NotFound;
+
+/** Requests without a database. */
+public final class TomRequestsInMemory implements TomRequests {
+
+    private final List<TomRequest> requests = new ArrayList<>();
+
+    @Override
+    public TomRequest of(CaseNumber caseNumber) {
+        return find(caseNumber).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Optional<TomRequest> find(CaseNumber caseNumber) {
+        return requests.stream()
+                .filter(one -> one.caseNumber().equals(caseNumber))
+                .findFirst();
+    }
+
+    @Override
+    public TomRequest toChange(CaseNumber caseNumber) {
+        return of(caseNumber);
+    }
+
+    @Override
+    public List<TomRequest> ofProtocols(Collection<CaseNumber> protocols) {
+        return requests.stream()
+                .filter(one -> protocols.contains(one.protocol()))
+                .toList();
+    }
+
+    @Override
+    public void add(TomRequest request) {
+        requests.add(request);
+    }
+
+    @Override
+    public CaseNumber nextNumber() {
+        return new CaseNumber("TOM-2026-%05d".formatted(requests.size() + 1));
+    }
+}

@@ -1,0 +1,121 @@
+package org.maatwerk.budget.usecase;
+
+import static org.maatwerk.protocol.Cast.AN;
+import static org.maatwerk.protocol.Cast.FILE;
+import static org.maatwerk.protocol.Cast.NOW;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.maatwerk.attestation.AttestationsInMemory;
+import org.maatwerk.budget.AgreedMeasure;
+import org.maatwerk.budget.TomRequestsInMemory;
+import org.maatwerk.confidentiality.FileAccessed;
+import org.maatwerk.confidentiality.Vault;
+import org.maatwerk.confidentiality.store.FileKeysInMemory;
+import org.maatwerk.confidentiality.store.TestVaults;
+import org.maatwerk.confidentiality.usecase.TestGates;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.people.PeopleInMemory;
+import org.maatwerk.protocol.Agreement;
+import org.maatwerk.protocol.AgreementContent;
+import org.maatwerk.protocol.Cast;
+import org.maatwerk.protocol.DependsOn;
+import org.maatwerk.protocol.Doer;
+import org.maatwerk.protocol.MeasureCategory;
+import org.maatwerk.protocol.Protocol;
+import org.maatwerk.protocol.ProtocolEdition;
+import org.maatwerk.protocol.ProtocolEditionsInMemory;
+import org.maatwerk.protocol.ProtocolTextsInMemory;
+import org.maatwerk.protocol.ProtocolsInMemory;
+import org.maatwerk.testing.Facts;
+import org.maatwerk.testing.MovableClock;
+import org.maatwerk.testing.Workbench;
+import org.maatwerk.workflow.process.DecisionsInMemory;
+
+/** The real use cases of requests with the real gate and vault: a protocol in force with a costed agreement. */
+final class TomTable {
+
+    static final CaseNumber REQUEST = new CaseNumber("TOM-2026-00001");
+    static final String CHAIR = "Een zit-statafel aan de eigen werkplek.";
+
+    private static final int NUMBER = 1;
+
+    final PeopleInMemory people = Cast.people();
+    final ProtocolsInMemory protocols = new ProtocolsInMemory();
+    final ProtocolTextsInMemory texts = new ProtocolTextsInMemory();
+    final ProtocolEditionsInMemory editions = new ProtocolEditionsInMemory();
+    final AttestationsInMemory attestations = new AttestationsInMemory();
+    final TomRequestsInMemory requests = new TomRequestsInMemory();
+    final MovableClock clock = new MovableClock(NOW);
+    final Facts<Object> facts = new Facts<>();
+    private final Facts<FileAccessed> accesses = new Facts<>();
+    private final Vault vault = TestVaults.vault(new FileKeysInMemory());
+    private final Workbench bench = new Workbench(List.of(
+            people,
+            protocols,
+            texts,
+            editions,
+            attestations,
+            requests,
+            clock,
+            facts,
+            vault,
+            TestGates.gate(clock, accesses),
+            new DecisionsInMemory()));
+
+    TomTable() {
+        this(Cast.inForce(FILE, AN));
+    }
+
+    TomTable(Protocol protocol) {
+        protocols.add(protocol);
+        agree(NUMBER, 1, MeasureCategory.SEATING, true);
+        hold(1, 1);
+    }
+
+    /** The costed agreement opened a request. */
+    static TomTable opened() {
+        TomTable table = new TomTable();
+        table.open(1);
+        return table;
+    }
+
+    void open(int since) {
+        get(OpenTomRequests.class).agreed(new AgreedMeasure(FILE, NUMBER, since, MeasureCategory.SEATING));
+    }
+
+    void agree(int number, int since, MeasureCategory category, boolean costed) {
+        texts.add(new Agreement(
+                FILE,
+                number,
+                since,
+                content(category, costed),
+                vault.seal(FILE, Agreement.place(number, since), CHAIR)));
+    }
+
+    /** From now on this edition of that version of the text holds. */
+    void hold(int edition, int version) {
+        editions.of(FILE).forEach(former -> former.replace(NOW));
+        ProtocolEdition next = new ProtocolEdition(FILE, edition, version, "0".repeat(64), NOW);
+        editions.add(next);
+        next.takeEffect(NOW);
+    }
+
+    void takeOut(int number, int since) {
+        texts.add(Agreement.takenOut(
+                FILE,
+                number,
+                since,
+                content(MeasureCategory.SEATING, true),
+                vault.seal(FILE, Agreement.place(number, since), CHAIR)));
+    }
+
+    <T> T get(Class<T> type) {
+        return bench.get(type);
+    }
+
+    private static AgreementContent content(MeasureCategory category, boolean costed) {
+        return new AgreementContent(
+                null, CHAIR, category, Doer.EXPERT, LocalDate.of(2026, 5, 1), costed, DependsOn.PERSON);
+    }
+}
