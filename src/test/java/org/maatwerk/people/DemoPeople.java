@@ -60,6 +60,7 @@ public final class DemoPeople {
             addEntity(entities.get(i)[0], sizeOf(i, entities.size()));
         }
         addSecondOfficer();
+        addTrainee();
         return Map.of(
                 "personnel-feed.csv",
                 feedText(),
@@ -127,6 +128,23 @@ public final class DemoPeople {
                 Role.DATA_PROTECTION_OFFICER.name(),
                 "tweede functionaris voor gegevensbescherming",
                 "second data protection officer"));
+    }
+
+    /** Somebody in training at work (GIBO), known by an e-mail address alone: there is no staff number yet (P1). */
+    private void addTrainee() {
+        String address = "jonas.baert@voorbeeld.example";
+        numbers.put(address, "");
+        String[] trainee = {
+            "Jonas", "Baert", address, "OVO900020", "", "Antwerpen, Anna Bijnsgebouw", "C", "TRAINEE", "2004-09-17", "M"
+        };
+        add(trainee, "joris.vermeulen@voorbeeld.example", "2026-01-05", "");
+        accounts.add(String.join(
+                ";",
+                address,
+                "Jonas Baert",
+                Role.STAFF_MEMBER.name(),
+                "GIBO-stagiair zonder personeelsnummer",
+                "trainee without a staff number"));
     }
 
     private void add(String[] row, String manager, String start, String end) {

@@ -41,7 +41,7 @@ final class Applicants {
             return lines.lines()
                     .skip(1)
                     .map(line -> line.split(";", -1))
-                    .filter(fields -> !busy.contains(fields[3]))
+                    .filter(fields -> !busy.contains(fields[3]) && !fields[0].isEmpty())
                     .filter(fields -> fields[4].equals(organisation) && fields[12].isEmpty())
                     .filter(fields -> Integer.parseInt(fields[0]) >= FIRST_WITHOUT_A_ROLE)
                     .map(fields -> new Applicant(fields[1] + " " + fields[2], fields[3]))
