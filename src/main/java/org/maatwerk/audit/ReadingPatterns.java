@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 
@@ -25,6 +27,10 @@ import org.maatwerk.kernel.PersonId;
  * in a file. The own visits of the person whom a file is about are never unusual.
  */
 public final class ReadingPatterns {
+
+    /** Who has a part in a protocol because they work with the person: nearness says nothing there. */
+    private static final Set<Relation> FROM_NEARBY =
+            EnumSet.of(Relation.LINE_MANAGER, Relation.HR_OFFICER, Relation.HEAD_OF_ENTITY);
 
     private final OddityLimits limits;
     private final Function<CaseNumber, LocalDate> closedOn;
@@ -60,7 +66,8 @@ public final class ReadingPatterns {
                         those(
                                 Oddity.CLOSE_BY,
                                 byOthers,
-                                access -> !worked.contains(readerAndFile(access))
+                                access -> !FROM_NEARBY.contains(access.relation())
+                                        && !worked.contains(readerAndFile(access))
                                         && closeBy.test(access.actor(), access.subject())))
                 .flatMap(found -> found)
                 .sorted(Comparator.comparing(UnusualReading::day)

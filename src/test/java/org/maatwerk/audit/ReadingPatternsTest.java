@@ -82,6 +82,16 @@ class ReadingPatternsTest {
         assertThat(patterns.in(List.of(read), List.of(wrote))).isEmpty();
     }
 
+    /** A manager and an HR officer have a part in a protocol because they work there; they read it to sign it. */
+    @Test
+    void being_close_by_is_what_a_manager_is_asked_for() {
+        NotedAccess read = reading(1, COLLEAGUE.value(), WORKING_TIME);
+
+        for (Relation part : List.of(Relation.LINE_MANAGER, Relation.HR_OFFICER, Relation.HEAD_OF_ENTITY)) {
+            assertThat(patterns.in(List.of(as(part, read)), List.of())).isEmpty();
+        }
+    }
+
     @Test
     void ones_own_visits_are_never_unusual() {
         assertThat(patterns.in(
@@ -96,6 +106,21 @@ class ReadingPatternsTest {
 
     private static NotedAccess reading(int file, long subject, Instant at) {
         return access(file, subject, READER.value(), false, at);
+    }
+
+    private static NotedAccess as(Relation part, NotedAccess one) {
+        return new NotedAccess(
+                one.caseNumber(),
+                one.subject(),
+                one.actor(),
+                null,
+                one.roles(),
+                part,
+                InformationClass.D7_PROTOCOL,
+                one.written(),
+                one.why(),
+                one.at(),
+                one.breakGlass());
     }
 
     private static NotedAccess access(int file, long subject, long reader, boolean written, Instant at) {

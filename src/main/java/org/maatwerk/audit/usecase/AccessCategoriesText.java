@@ -2,14 +2,12 @@ package org.maatwerk.audit.usecase;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.documents.Listing;
 
 /** The list of categories of persons with access as a document (D-7), in the language of administration. */
@@ -21,10 +19,10 @@ final class AccessCategoriesText {
     private AccessCategoriesText() {}
 
     static Listing listing(List<AccessGrant> grants, LocalDate on) {
-        Map<Relation, Map<String, String>> categories = new EnumMap<>(Relation.class);
+        Map<String, Map<String, String>> categories = new LinkedHashMap<>();
         for (AccessGrant grant : grants) {
             categories
-                    .computeIfAbsent(grant.relation(), each -> new LinkedHashMap<>())
+                    .computeIfAbsent(grant.who(), each -> new LinkedHashMap<>())
                     .put(DutchWords.of(grant.informationClass()), may(grant));
         }
         List<Listing.Part> parts = categories.entrySet().stream()

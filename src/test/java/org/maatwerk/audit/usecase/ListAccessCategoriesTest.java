@@ -55,6 +55,15 @@ class ListAccessCategoriesTest {
                 .noneMatch(grant -> grant.relation() == Relation.ADMINISTRATOR);
     }
 
+    /** After long sickness an adviser leads a protocol in the expert's place, and never an attestation. */
+    @Test
+    void names_the_adviser_where_one_may_stand_in_the_experts_place_D7() {
+        assertThat(list.list(officer))
+                .filteredOn(grant -> grant.who().equals("access-categories.expert-or-adviser"))
+                .extracting(AccessGrant::informationClass)
+                .containsExactlyInAnyOrder(InformationClass.D7_PROTOCOL, InformationClass.D8_AGREEMENTS);
+    }
+
     /** D-7: for a register or an inspection. */
     @Test
     void is_an_accessible_document_that_says_the_same() throws IOException {
@@ -64,7 +73,12 @@ class ListAccessCategoriesTest {
         try (var document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(text)
-                    .contains("30 juli 2018", "Arbeidsarts", "de bevestigde versie", "pas nadat het personeelslid")
+                    .contains(
+                            "30 juli 2018",
+                            "Arbeidsarts",
+                            "Centrale expert of re-integratieadviseur",
+                            "de bevestigde versie",
+                            "pas nadat het personeelslid")
                     .doesNotContain("Beheerder");
         }
     }

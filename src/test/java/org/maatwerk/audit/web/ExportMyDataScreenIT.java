@@ -19,7 +19,8 @@ class ExportMyDataScreenIT extends ScreenTest {
         Screen screen = as("an.peeters@voorbeeld.example")
                 .follow("Jouw gegevens meenemen")
                 .isAt("Jouw gegevens meenemen")
-                .sees("An Peeters");
+                .sees("An Peeters")
+                .sees("je integratieprotocollen met alle versies");
 
         Download download = screen.page().waitForDownload(() -> screen.link("Mijn gegevens downloaden (ZIP)")
                 .click());
