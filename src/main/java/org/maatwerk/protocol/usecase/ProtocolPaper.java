@@ -86,12 +86,14 @@ class ProtocolPaper {
 
     /** A table is there when it has rows. */
     private static void put(Map<String, List<Map<String, String>>> lists, String name, List<AgreementView> agreements) {
-        lists.put(name, agreements.stream().map(one -> row(one.content())).toList());
+        lists.put(name, agreements.stream().map(one -> row(one)).toList());
         lists.put(name + "Table", agreements.isEmpty() ? List.of() : List.of(Map.of()));
     }
 
-    private static Map<String, String> row(AgreementContent agreement) {
+    private static Map<String, String> row(AgreementView one) {
+        AgreementContent agreement = one.content();
         return Map.of(
+                "number", String.valueOf(one.number()),
                 "what", agreement.what(),
                 "category", PaperWords.of(agreement.category()),
                 "who", PaperWords.of(agreement.who()),

@@ -74,6 +74,14 @@ class ProtocolPaperTest {
                     .containsSubsequence("Wat", "Soort", "Wie", "Tegen", "Kost", "geld", "Hoort bij")
                     .contains("Persoon 0 Peeters", "Personeelslid")
                     .contains("Versie 7, opgemaakt op 20 november 2026");
+            assertThat(new PDFTextStripper().getText(document))
+                    .as("an agreement has the number by which one speaks of it")
+                    .containsPattern("\\b1\\. ")
+                    .as("a day stands on one line")
+                    .containsPattern("\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b")
+                    .doesNotContainPattern("\\d/\\d{1,2}\\s+/\\d{4}")
+                    .as("the page of the signatures counts for itself, and so does the text")
+                    .contains("Integratieprotocol, bladzijde 1 van");
         }
     }
 
