@@ -52,6 +52,7 @@ public final class UseCaseWays {
             "MakePassport.read",
             "MakePassport.preview",
             "TellPassportStatus.of",
+            "TellPassportStatus.look",
             "OwnImports.read",
             "SuggestFromPassport.of",
             "MoveBuilding.buildings",

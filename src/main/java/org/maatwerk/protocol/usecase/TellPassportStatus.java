@@ -28,17 +28,21 @@ public class TellPassportStatus {
     @Inject
     Clock clock;
 
-    /** As a signed statement. A passport that was destroyed is as unknown as one that never was. */
-    public String of(String id) {
-        PassportStatus status = passports
+    /** To a person. A passport that was destroyed is as unknown as one that never was. */
+    public PassportStatus look(String id) {
+        return passports
                 .find(id)
                 .map(passport -> passport.status(LocalDate.now(clock)))
                 .orElse(PassportStatus.UNKNOWN);
+    }
+
+    /** The same as a signed statement, to another installation. */
+    public String of(String id) {
         return statements.sign(
                 PassportClaims.STATUS_TYPE,
                 Map.of(
                         PassportClaims.ID, id,
-                        PassportClaims.STATUS, status.name(),
+                        PassportClaims.STATUS, look(id).name(),
                         PassportClaims.UNTIL, clock.instant().plus(LIFE).getEpochSecond()));
     }
 }

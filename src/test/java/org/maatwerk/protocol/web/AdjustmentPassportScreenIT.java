@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.screen.Screen;
@@ -46,6 +47,23 @@ class AdjustmentPassportScreenIT extends ProtocolStory {
         assertThat(status((String) says.get("jti"))).isEqualTo("REVOKED");
         assertThat(status("0".repeat(48))).isEqualTo("UNKNOWN");
         assertThat(ask("geen-nummer").statusCode()).isEqualTo(400);
+    }
+
+    /** The address stands on the paper: who copies it into a browser reads a page, without a sign-in. */
+    @Test
+    void answers_a_person_with_a_page_P12() throws Exception {
+        String file = overHttp().agreed(HR_NAME, EXPERT, HR, member.manager());
+        String passport = new String(overHttp().passport(file), StandardCharsets.UTF_8);
+        String id =
+                (String) JWSObject.parse(passport).getPayload().toJSONObject().get("jti");
+
+        Screen stranger = asStranger().open("/protocol/passport-status?id=" + id);
+
+        stranger.isAt("Geldt dit paspoort nog?")
+                .sees("Ja. Dit aanpassingspaspoort geldt.")
+                .seesNot(member.name());
+        stranger.open("/protocol/passport-status?id=" + "0".repeat(48)).sees("We kennen geen aanpassingspaspoort");
+        stranger.open("/protocol/passport-status").sees("We kennen geen aanpassingspaspoort");
     }
 
     /** Without a sign-in. */
