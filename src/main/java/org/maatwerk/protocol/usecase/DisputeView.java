@@ -45,6 +45,11 @@ public record DisputeView(
         UPHOLD
     }
 
+    /** Whether the reader has a part in the rest of the file; a head of entity has none (P7). */
+    public boolean isMayReadFile() {
+        return refusal.by() != null;
+    }
+
     public boolean may(String act) {
         return acts.contains(Act.valueOf(act));
     }

@@ -47,6 +47,12 @@ public record EditionView(
         return state == EditionState.TO_SIGN && signatures.stream().anyMatch(line -> line.own() && !line.isSigned());
     }
 
+    /** Whether the reader may refuse an agreement in it instead; who wrote it changes it (P7). */
+    public boolean isRefusableByReader() {
+        return isForReader()
+                && signatures.stream().noneMatch(line -> line.own() && line.signatory() == Signatory.EXPERT);
+    }
+
     /** Whether the reader signed it, be it in vain. */
     public boolean isSignedByReader() {
         return signatures.stream().anyMatch(line -> line.own() && line.isSigned());

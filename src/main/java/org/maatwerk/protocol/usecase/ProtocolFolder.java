@@ -72,10 +72,12 @@ class ProtocolFolder {
                 mayRevise && protocol.stage() == ProtocolStage.IN_FORCE);
     }
 
+    /** What several people are still to do is said once. */
     private List<WaitingStep> waiting(CaseNumber caseNumber, PersonId reader) {
         return workList.inFile(caseNumber).stream()
                 .map(item ->
                         new WaitingStep(item.stem(), item.audience().equals(WorkItem.audienceOf(reader)), item.due()))
+                .distinct()
                 .sorted(SOONEST)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.protocol.MeasureKind;
 import org.maatwerk.protocol.ProtocolSection;
+import org.maatwerk.protocol.ProtocolStage;
 import org.maatwerk.protocol.usecase.DraftProtocol;
 import org.maatwerk.protocol.usecase.DraftView;
 import org.maatwerk.protocol.usecase.FreezeProtocol;
@@ -51,7 +52,7 @@ public class DraftProtocolScreen extends ProtocolScreen {
 
     public String save() {
         keep();
-        notice.say("draft-protocol.saved");
+        notice.say(draft.stage() == ProtocolStage.SIGNING ? "draft-protocol.saved-voided" : "draft-protocol.saved");
         return to("draft-protocol");
     }
 

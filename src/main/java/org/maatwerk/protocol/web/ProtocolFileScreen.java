@@ -44,6 +44,11 @@ public class ProtocolFileScreen extends ProtocolScreen {
         return editions;
     }
 
+    /** Whether the newest text waits for the reader's own signature. */
+    public boolean isForReader() {
+        return !editions.isEmpty() && editions.get(0).isForReader();
+    }
+
     /** Whether the reader signed the newest text in vain (P5). */
     public boolean isSignedInVain() {
         return !editions.isEmpty()

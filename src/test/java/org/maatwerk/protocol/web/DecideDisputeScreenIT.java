@@ -15,17 +15,21 @@ class DecideDisputeScreenIT extends ProtocolStory {
         Screen hr = as(HR);
         hr.open("/protocol/decide-dispute.xhtml?case=" + file)
                 .sees("Twee gesprekken.")
+                .sees("Naar het dossier")
                 .press("De afspraak komt er toch")
                 .seesError("Schrijf waarom.")
                 .press("Leidend ambtenaar laten beslissen")
-                .sees("De leidend ambtenaar beslist nu");
+                .sees("De leidend ambtenaar beslist nu")
+                .seesNot("nog geen werk voor deze rol");
 
         Screen head = as(HEAD);
         head.home()
+                .seesNot("nog geen werk voor deze rol")
                 .follow("Over een betwiste afspraak beslissen")
                 .sees("Het loket moet open zijn.")
                 .seesNot("Twee gesprekken.")
                 .seesNot(member.name())
+                .seesNot("Naar het dossier")
                 .fill("Waarom beslis je zo?", "Er zijn te weinig mensen.")
                 .fill("Wat biedt de entiteit in de plaats aan?", "Eén vaste dag thuis.")
                 .press("De weigering blijft")

@@ -14,7 +14,9 @@ class RefuseAgreementsScreenIT extends ProtocolStory {
         manager.open("/protocol/protocol-file.xhtml?case=" + file)
                 .follow("Een afspraak weigeren")
                 .press("Weigering versturen")
-                .seesError("Kies een afspraak.");
+                .seesError("Kies een afspraak.")
+                .seesError("Kies een grond.")
+                .seesError("Schrijf waarom.");
 
         manager.select("Welke afspraak weiger je?", "1. Telewerk")
                 .choose("Op welke grond?", "De organisatie van het werk")

@@ -1,5 +1,7 @@
 package org.maatwerk.protocol.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.maatwerk.documents.usecase.PdfChecks;
 import org.maatwerk.screen.Screen;
@@ -18,19 +20,22 @@ class SignProtocolScreenIT extends ProtocolStory {
         Screen expert = asStranger().press("Els Janssens");
         expert.open(DRAFT + file).press("Tekst vastleggen en laten tekenen").sees("De tekst ligt vast");
         overHttp().sign(file, member.manager());
+        staffMember().open(FILE + file).sees("Ook jij moet nog tekenen.");
         staffMember()
                 .open(SIGN + file)
+                .sees("Een afspraak weigeren")
                 .press("Ik teken deze tekst")
                 .sees("Je hebt getekend")
-                .open(SIGN + file)
-                .sees("Jij hebt getekend");
+                .seesNot("Ook jij moet nog tekenen.");
+        assertThat(staffMember().text()).containsOnlyOnce("Nog niet iedereen heeft getekend.");
+        staffMember().open(SIGN + file).sees("Jij hebt getekend");
 
         staffMember()
                 .open(DRAFT + file)
                 .sees("Deze tekst wacht op handtekeningen")
                 .fill("In eigen woorden", "Rust in de ochtend helpt.")
                 .press("Bewaren")
-                .sees("Bewaard als een nieuwe versie")
+                .sees("De handtekeningen zijn vervallen. Wie al tekende, krijgt bericht.")
                 .open(FILE + file)
                 .sees("Je handtekening is vervallen")
                 .sees("De tekst is veranderd nadat hij was vastgelegd.")
