@@ -22,7 +22,7 @@ class FillTomRequestScreenIT extends ScreenTest {
                 .press("Aanvraag indienen")
                 .seesError("Vul in waarvoor het nodig is.")
                 .fill("Waarvoor is het nodig op het werk?", NEED)
-                .choose("Aard van de kosten", "werkingsmiddelen")
+                .choose("Aard van de kosten", "Werkingsmiddelen")
                 .fill("Prijs zonder btw, in euro", "1.000,00")
                 .fill("Btw, in euro", "1.000,01")
                 .press("Aanvraag indienen")
