@@ -76,6 +76,7 @@ final class PageCheck {
         assertThat(page.content())
                 .as("words and nothing but words on %s", page.url())
                 .doesNotContain("???", "org.maatwerk.", "java.lang.", "#{");
+        assertThat(page.innerText("body")).as("filled in on %s", page.url()).doesNotContain("{0", "{1");
     }
 
     private void title() {

@@ -38,7 +38,7 @@ class FillTomRequestScreenIT extends ScreenTest {
                 .sees("Ingediend")
                 .follow(protocol.request())
                 .sees("Antwoord uiterlijk op")
-                .sees("0 dagen")
+                .sees("0 kalenderdagen")
                 .sees(NEED);
         as(protocol.manager())
                 .open("/budget/tom-request.xhtml?case=" + protocol.request())
