@@ -23,6 +23,7 @@ final class ProtocolOverHttp {
 
     private final PackagedServer server;
     private final String staffMember;
+    private final Map<String, Visitor> visitors = new HashMap<>();
 
     ProtocolOverHttp(PackagedServer server, String staffMember) {
         this.server = server;
@@ -143,8 +144,9 @@ final class ProtocolOverHttp {
         }
     }
 
+    /** Signed in once for all steps. */
     private Visitor as(String email) {
-        return new Visitor(server).signIn(email);
+        return visitors.computeIfAbsent(email, one -> new Visitor(server).signIn(one));
     }
 
     private static String page(String stem, String file) {
