@@ -80,6 +80,8 @@ public class Sabotage {
     /** Facts that move a process; the note that somebody looked is not one. */
     private static boolean isFact(Object event) {
         return event instanceof Record
-                && event.getClass().getPackageName().matches("org\\.maatwerk\\.(attestation|protocol|budget|people|workflow)");
+                && event.getClass()
+                        .getPackageName()
+                        .matches("org\\.maatwerk\\.(attestation|protocol|budget|people|workflow)");
     }
 }

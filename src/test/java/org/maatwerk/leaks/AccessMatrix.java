@@ -114,7 +114,7 @@ final class AccessMatrix {
     /** Whether something of this class may stand in the answer. */
     boolean mayShow(Try one, InformationClass of) {
         return files.stream()
-                .filter(file -> one.asked == null || file == one.asked)
+                .filter(file -> one.asked == null || file == one.asked || one.asked.comesFrom(file))
                 .anyMatch(
                         file -> file.marks().stream().anyMatch(mark -> mark.of() == of && isReadable(one, file, mark)));
     }
@@ -187,7 +187,8 @@ final class AccessMatrix {
     }
 
     private boolean mayKnowTheNumber(Try one, MatrixFile file) {
-        return one.way.shows().contains(file.existence()) && one.way.opensTo(one.who, one.relationTo(file));
+        Relation relation = one.relationTo(file);
+        return relation != null && one.way.tellsOf(file.existence(), relation) && one.way.opensTo(one.who, relation);
     }
 
     /** Files that wait for an office, or that it watches: allowed, and not always there. */
@@ -206,13 +207,14 @@ final class AccessMatrix {
     private boolean mayKnowTheName(Try one, MatrixFile file) {
         Relation relation = one.relationTo(file);
         boolean inTheLog = isOfficer(one)
+                && file.isLogged()
                 && one.way.namesOfficeOf(one.who)
                 && one.way.shows().contains(InformationClass.D14_ACCESS_LOG);
         return inTheLog
                 || relation != null
                         && KNOW_THE_NAME.contains(relation)
                         && one.way.opensTo(one.who, relation)
-                        && one.way.shows().contains(file.existence());
+                        && one.way.tellsOf(file.existence(), relation);
     }
 
     private static boolean isOfficer(Try one) {

@@ -52,6 +52,16 @@ record MatrixFile(
         return Map.of("IA", "attestation", "IP", "protocol", "TOM", "budget").get(kind);
     }
 
+    /** Whether readings of anything in it are noted (D-5): of a request nothing is. */
+    boolean isLogged() {
+        return !room().equals("budget");
+    }
+
+    /** A request shows the agreement that opened it. */
+    boolean comesFrom(MatrixFile other) {
+        return room().equals("budget") && other.room().equals("protocol") && isOfSameSubject(other);
+    }
+
     boolean isOfSameSubject(MatrixFile other) {
         return other != null && subject.id().equals(other.subject.id());
     }

@@ -31,7 +31,8 @@ public abstract class OtherWords implements Vault {
             InformationClass.D4_CRITERION_AND_REASONING, "decision/.*",
             InformationClass.D5_SMT_ADVICE, "smt/.*",
             InformationClass.D7_PROTOCOL, "protocol/(?!" + AGREEMENTS + ").*",
-            InformationClass.D8_AGREEMENTS, "protocol/" + AGREEMENTS);
+            InformationClass.D8_AGREEMENTS, "protocol/" + AGREEMENTS,
+            InformationClass.D9_MEASURE, "budget/.*");
 
     static final Set<InformationClass> CLASSES = PLACES.keySet();
 

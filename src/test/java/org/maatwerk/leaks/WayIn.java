@@ -1,11 +1,14 @@
 package org.maatwerk.leaks;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maatwerk.confidentiality.Access;
@@ -21,13 +24,15 @@ import org.maatwerk.confidentiality.Relation;
  * @param opensTo relations in small letters, offices in capitals, as they are written
  * @param shows what may be seen, or written, there
  * @param numberOnly of which of them it is seen that there is a file, and its number, and none of the content
+ * @param numberTo which relations see that, where it is not all to whom the way opens
  */
 public record WayIn(
         String name,
         String surface,
         Set<String> opensTo,
         Set<InformationClass> shows,
-        Set<InformationClass> numberOnly) {
+        Set<InformationClass> numberOnly,
+        Map<InformationClass, Set<String>> numberTo) {
 
     /** What nothing in the product releases to them yet (° in the table). */
     private static final Map<InformationClass, Set<Relation>> NEVER_RELEASED = Map.of(
@@ -39,15 +44,33 @@ public record WayIn(
     static final String THE_CHAIR = "smt chair";
     static final String THE_PROGRAM = "the program";
     private static final String NOTHING = "nothing";
-    private static final String NUMBER = " (number)";
+    private static final Pattern NUMBER = Pattern.compile(" \\(number(?: to (.+))?\\)$");
 
     static WayIn of(String name, String surface, String opensTo, String shows) {
         return new WayIn(
                 name,
                 surface,
                 words(opensTo).collect(Collectors.toUnmodifiableSet()),
-                classes(words(shows).map(word -> word.replace(NUMBER, ""))),
-                classes(words(shows).filter(word -> word.endsWith(NUMBER)).map(word -> word.replace(NUMBER, ""))));
+                classes(words(shows).map(WayIn::withoutNumber)),
+                classes(words(shows).filter(word -> NUMBER.matcher(word).find()).map(WayIn::withoutNumber)),
+                numbersTo(words(shows)));
+    }
+
+    private static String withoutNumber(String word) {
+        return NUMBER.matcher(word).replaceFirst("");
+    }
+
+    private static Map<InformationClass, Set<String>> numbersTo(Stream<String> words) {
+        Map<InformationClass, Set<String>> to = new EnumMap<>(InformationClass.class);
+        words.forEach(word -> {
+            Matcher number = NUMBER.matcher(word);
+            if (number.find() && number.group(1) != null) {
+                InformationClass of =
+                        classes(Stream.of(withoutNumber(word))).iterator().next();
+                to.put(of, Set.of(number.group(1).split(" and ")));
+            }
+        });
+        return Map.copyOf(to);
     }
 
     private static Stream<String> words(String cell) {
@@ -67,6 +90,12 @@ public record WayIn(
     /** Whether what stands in a file of this class may be seen here, and not only that there is one. */
     boolean showsContentOf(InformationClass each) {
         return shows.contains(each) && !numberOnly.contains(each);
+    }
+
+    /** Whether who has this relation sees here that there is a file of this kind. */
+    boolean tellsOf(InformationClass existence, Relation relation) {
+        return shows.contains(existence)
+                && (!numberTo.containsKey(existence) || numberTo.get(existence).contains(words(relation)));
     }
 
     /** Whether who has this relation to the file comes in, by it and by nothing else. */
@@ -98,6 +127,7 @@ public record WayIn(
         return Arrays.stream(Relation.values())
                 .filter(relation -> opensTo(Who.SMT_CHAIR, relation)
                         || relation == Relation.DATA_PROTECTION_OFFICER && opensTo.contains(relation.name()))
+                .filter(relation -> tellsOf(each, relation))
                 .filter(relation -> !NEVER_RELEASED.getOrDefault(each, Set.of()).contains(relation))
                 .filter(relation -> AccessTable.inForce().rule(relation, each).access() != Access.NOTHING)
                 .toList();
