@@ -34,19 +34,24 @@ public final class Balance implements Serializable {
         return account.asRead(on(account));
     }
 
-    /**
-     * After this act.
-     *
-     * @throws Refused when there is less on the account that it would leave; more may be granted than ever
-     */
-    public Balance after(LedgerAct act, Money amount) {
+    /** @throws Refused when there is less on the account that it would leave; more may be granted than ever */
+    public void refuseUnlessThereIs(LedgerAct act, Money amount) {
         Money left = on(act.from()).minus(amount);
         Money came = on(act.to()).plus(amount);
         Refused.unless(act.from() == LedgerAccount.GRANTED || !left.isNegative(), refusal(act.from()), "amount");
         Refused.unless(!came.isNegative(), refusal(act.to()), "amount");
+    }
+
+    /**
+     * After this act.
+     *
+     * @throws Refused as {@link #refuseUnlessThereIs}
+     */
+    public Balance after(LedgerAct act, Money amount) {
+        refuseUnlessThereIs(act, amount);
         Map<LedgerAccount, Money> changed = new EnumMap<>(accounts);
-        changed.put(act.from(), left);
-        changed.put(act.to(), came);
+        changed.put(act.from(), on(act.from()).minus(amount));
+        changed.put(act.to(), on(act.to()).plus(amount));
         return new Balance(changed);
     }
 

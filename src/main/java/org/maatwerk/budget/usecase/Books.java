@@ -30,7 +30,7 @@ class Books {
     void post(LedgerAct act, BudgetLineKey key, Money amount, String occasion, PersonId by) {
         BudgetLine line = ledger.toPost(key);
         if (!ledger.hasPosted(occasion)) {
-            ledger.balanceOf(line).after(act, amount);
+            ledger.balanceOf(line).refuseUnlessThereIs(act, amount);
             ledger.post(new LedgerTransaction(act, occasion, by, clock.instant()), line, amount);
         }
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.maatwerk.budget.LedgerAccount;
 import org.maatwerk.budget.usecase.BudgetLineView;
 import org.maatwerk.budget.usecase.LedgerEntryView;
@@ -38,11 +39,10 @@ public class BudgetEntriesScreen implements Serializable {
     }
 
     private LedgerAccount which() {
-        try {
-            return LedgerAccount.valueOf(account);
-        } catch (IllegalArgumentException | NullPointerException unknown) {
-            throw new NotFound();
-        }
+        return Stream.of(LedgerAccount.values())
+                .filter(one -> one.name().equals(account))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** What they add up to. */
