@@ -33,7 +33,7 @@ public class Foundations {
     void lay() {
         FailedStart.isTold(() -> {
             migrations.ofOurTables(database);
-            engine.prepare(database);
+            engine.prepare();
             migrations.ofEngineTables(database);
         });
     }

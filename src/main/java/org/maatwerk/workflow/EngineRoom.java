@@ -1,12 +1,10 @@
 package org.maatwerk.workflow;
 
-import javax.sql.DataSource;
-
 /** The engine as a whole: made once at the start, opened when everything else is ready, closed at the end. */
 public interface EngineRoom {
 
     /** Makes or checks the engine's tables, builds the engine and deploys the packaged models. */
-    void prepare(DataSource database);
+    void prepare();
 
     /** Lets timers and asynchronous steps run from now on. */
     void open();

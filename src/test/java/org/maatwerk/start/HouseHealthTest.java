@@ -2,7 +2,6 @@ package org.maatwerk.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class HouseHealthTest {
         private boolean broken;
 
         @Override
-        public void prepare(DataSource database) {
+        public void prepare() {
             // There is nothing to prepare.
         }
 

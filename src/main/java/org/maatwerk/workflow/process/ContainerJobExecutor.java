@@ -14,10 +14,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 /**
  * Runs the engine's jobs in contexts of the container, so that steps have transactions, persistence and CDI with an
  * active request scope. Each run in a context of its own, and on threads of our own: the container's executor and its
- * thread factory let runs share one, and with it the transaction and the connections that the container believes they
- * are in. To be started by the web application, not by an enterprise bean: for a bean the container keeps a list of
- * connections, in which one that two took in the same transaction is forgotten, and is then pulled into a later
- * transaction while another thread works with it.
+ * thread factory let runs share one, and with it the transaction that the container believes they are in.
  */
 class ContainerJobExecutor extends JobExecutor {
 

@@ -9,6 +9,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.TransactionManager;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -21,12 +23,15 @@ import org.eclipse.microprofile.config.Config;
 import org.maatwerk.kernel.HouseClock;
 import org.maatwerk.workflow.EngineRoom;
 
-/** Builds the engine inside the application, on the application's data source and transactions. */
+/** Builds the engine inside the application, on the connections of persistence and the container's transactions. */
 @ApplicationScoped
 public class EngineStart implements EngineRoom {
 
     @Resource(lookup = "java:appserver/TransactionManager")
     TransactionManager transactions;
+
+    @PersistenceUnit(unitName = "maatwerk")
+    EntityManagerFactory persistence;
 
     @Resource
     ManagedExecutorService workers;
@@ -42,14 +47,11 @@ public class EngineStart implements EngineRoom {
 
     private ProcessEngine engine;
 
-    /**
-     * On a thread of its own: the engine's transactions leave the calling component with an ended one, and the server
-     * then refuses it every further connection.
-     */
+    /** On a thread of its own, which stands in no transaction. */
     @Override
-    public void prepare(DataSource database) {
+    public void prepare() {
         try {
-            workers.submit(() -> build(database)).get();
+            workers.submit(() -> build(PersistenceConnections.of(persistence))).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the engine did not start", e.getCause());
         } catch (InterruptedException e) {
@@ -73,7 +75,7 @@ public class EngineStart implements EngineRoom {
         JakartaTransactionProcessEngineConfiguration configuration =
                 EngineSettings.common(new JakartaTransactionProcessEngineConfiguration(), database, named, plugins);
         configuration.setSqlSessionFactory(statements.on(database));
-        configuration.setTransactionManager(new ComponentTransactions(transactions));
+        configuration.setTransactionManager(transactions);
         configuration.setDatabaseSchemaUpdate(EngineSettings.schemaUpdate(database));
         configuration.setJobExecutorActivate(false);
         configuration.setJobExecutor(new ContainerJobExecutor(contexts, beans.select(RequestContextController.class)));

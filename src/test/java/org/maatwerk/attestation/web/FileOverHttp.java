@@ -1,6 +1,7 @@
 package org.maatwerk.attestation.web;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.maatwerk.attestation.ContactChannel;
 import org.maatwerk.attestation.RequestOverHttp;
 import org.maatwerk.attestation.SketchSection;
 import org.maatwerk.kernel.HouseClock;
+import org.maatwerk.testing.EndOfDay;
 import org.maatwerk.testing.PackagedServer;
 import org.maatwerk.testing.Typed;
 import org.maatwerk.testing.Visitor;
@@ -45,13 +47,20 @@ final class FileOverHttp {
 
     /** The doctor takes it and offers an appointment at the end of today. */
     void plan(String file, String doctor) {
+        LocalDateTime when = EndOfDay.ahead();
         Visitor visitor = new Visitor(server).signIn(doctor);
         visitor.open(page(PLAN, file)).send("taking", "take", Map.of());
         visitor.open(page(PLAN, file))
                 .send(
                         "planning",
                         "plan",
-                        Map.of("date", today(), "time", "23:59", "manner", ConsultationManner.ONLINE.name()));
+                        Map.of(
+                                "date",
+                                when.toLocalDate().toString(),
+                                "time",
+                                when.toLocalTime().toString(),
+                                "manner",
+                                ConsultationManner.ONLINE.name()));
     }
 
     /** The same, and the appointment was kept. */

@@ -2,13 +2,14 @@ package org.maatwerk.attestation.web;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.maatwerk.attestation.RequestOverHttp;
 import org.maatwerk.attestation.SketchSection;
 import org.maatwerk.screen.Screen;
 import org.maatwerk.screen.ScreenTest;
+import org.maatwerk.testing.EndOfDay;
 import org.maatwerk.testing.Patience;
 
 /** The steps of a file as people do them in the browser, by what they read on the screen. */
@@ -30,7 +31,6 @@ public abstract class FileStory extends ScreenTest {
             "Wat helpt",
             "Hoelang duurt dit wellicht");
 
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     final Applicants.Applicant applicant;
@@ -132,8 +132,9 @@ public abstract class FileStory extends ScreenTest {
     void plan(Screen doctor, String file) {
         doctor.follow("Agenda").follow("Bekijken en nemen " + file);
         doctor.press("Dossier nemen").sees("Bied nu een afspraak aan");
-        doctor.date("Datum", today())
-                .time("Uur", END_OF_DAY)
+        LocalDateTime when = EndOfDay.ahead();
+        doctor.date("Datum", when.toLocalDate())
+                .time("Uur", when.toLocalTime())
                 .choose("Waar spreken jullie elkaar?", "Online")
                 .press("Afspraak aanbieden")
                 .sees("De afspraak staat in je agenda");

@@ -1,6 +1,7 @@
 package org.maatwerk.protocol.web;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.maatwerk.protocol.ConversationManner;
 import org.maatwerk.protocol.Party;
 import org.maatwerk.protocol.ProtocolGround;
 import org.maatwerk.protocol.RecognitionBody;
+import org.maatwerk.testing.EndOfDay;
 import org.maatwerk.testing.PackagedServer;
 import org.maatwerk.testing.Visitor;
 
@@ -49,6 +51,7 @@ final class ProtocolOverHttp {
     String planned(String hrOfficer, String expert) {
         String file = withGoAhead(hrOfficer);
         Visitor leader = as(expert);
+        LocalDateTime when = EndOfDay.ahead();
         leader.open(page("plan-conversation", file)).send("taking", "take", Map.of());
         leader.open(page("plan-conversation", file))
                 .send(
@@ -56,9 +59,9 @@ final class ProtocolOverHttp {
                         "plan",
                         Map.of(
                                 "date",
-                                LocalDate.now(HouseClock.ZONE).toString(),
+                                when.toLocalDate().toString(),
                                 "time",
-                                "23:59",
+                                when.toLocalTime().toString(),
                                 "manner",
                                 ConversationManner.AT_WORK.name(),
                                 "place",

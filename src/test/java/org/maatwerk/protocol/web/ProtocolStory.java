@@ -3,10 +3,11 @@ package org.maatwerk.protocol.web;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.maatwerk.screen.KeyboardTest;
 import org.maatwerk.screen.Screen;
+import org.maatwerk.testing.EndOfDay;
 
 /** The steps of a protocol as people do them in the browser, by keyboard alone and by what they read on the screen. */
 abstract class ProtocolStory extends KeyboardTest {
@@ -16,8 +17,6 @@ abstract class ProtocolStory extends KeyboardTest {
     static final String ADVISER = "geert.wauters@voorbeeld.example";
     static final String HR = "youssef.ouali@voorbeeld.example";
     static final String HR_NAME = "Youssef Ouali";
-
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     final Team.Member member = Team.next();
     private Screen staffMember;
@@ -58,8 +57,9 @@ abstract class ProtocolStory extends KeyboardTest {
     }
 
     void plan(Screen expert) {
-        expert.date("Datum", today())
-                .time("Uur", END_OF_DAY)
+        LocalDateTime when = EndOfDay.ahead();
+        expert.date("Datum", when.toLocalDate())
+                .time("Uur", when.toLocalTime())
                 .choose("Waar is het gesprek?", "Op het werk")
                 .fill("Plaats of link", "Lokaal 2.14")
                 .press("Gesprek vastleggen")

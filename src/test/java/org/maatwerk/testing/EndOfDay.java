@@ -1,0 +1,23 @@
+package org.maatwerk.testing;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.maatwerk.kernel.HouseClock;
+
+/** The last minute of today in Belgium: to come, so that it can be planned, and today, so that it can be held. */
+public final class EndOfDay {
+
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+    private static final Duration TO_PLAN_IT = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private EndOfDay() {}
+
+    /** Waits for the next day when this one is as good as over. */
+    public static LocalDateTime ahead() {
+        Patience.until(
+                "the next day", PATIENCE, () -> LocalTime.now(HouseClock.ZONE).isBefore(LAST_MINUTE.minus(TO_PLAN_IT)));
+        return LocalDateTime.now(HouseClock.ZONE).with(LAST_MINUTE);
+    }
+}
