@@ -28,6 +28,7 @@ final class ProcessPicture {
             Map.entry("staff-member", List.of("Personeelslid", "#FFF3D6")),
             Map.entry("expert", List.of("Centrale expert", "#E6F2EA")),
             Map.entry("personnel-admin", List.of("Personeelsadministratie", "#EEEAE2")),
+            Map.entry("budget-holder", List.of("Budgethouder", "#E8EBDD")),
             Map.entry("signatory", List.of("Wie moet tekenen", "#E7F4E4")),
             Map.entry("reader", List.of("Personeelslid, leidinggevende, HR", "#FFF3D6")),
             Map.entry("doer", List.of("Wie ervoor zorgt", "#E7F4E4")),

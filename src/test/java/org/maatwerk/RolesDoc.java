@@ -25,6 +25,7 @@ final class RolesDoc {
             Map.entry("staff-member", List.of(Role.STAFF_MEMBER)),
             Map.entry("expert", List.of(Role.CENTRAL_EXPERT)),
             Map.entry("personnel-admin", List.of(Role.PERSONNEL_ADMIN)),
+            Map.entry("budget-holder", List.of(Role.BUDGET_HOLDER)),
             Map.entry(
                     "signatory",
                     List.of(

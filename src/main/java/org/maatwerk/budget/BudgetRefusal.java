@@ -20,6 +20,12 @@ public enum BudgetRefusal implements Refusal {
     VAT_OUT_OF_RANGE,
     /** T1: something does not hold today; the page names it. */
     NOT_ELIGIBLE,
+    /** T4: from some amount on quotes are asked for. */
+    QUOTES_NEEDED,
+    /** Nobody grants more than was asked. */
+    MORE_THAN_ASKED,
+    /** Less, later or not at all has a reason. */
+    REASON_NEEDED,
     /** Somebody else was first, or there is nothing to ask for any more. */
     REQUEST_IS_ELSEWHERE
 }

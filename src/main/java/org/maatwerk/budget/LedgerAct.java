@@ -10,6 +10,8 @@ import static org.maatwerk.budget.LedgerAccount.RESERVED;
 public enum LedgerAct {
     /** A budget is set up, raised, or, with a negative amount, lowered. */
     GRANT(GRANTED, FREE),
+    /** Two budget holders promise more than is free, for a recorded reason (T5): the line gets what it lacks. */
+    OVERRUN(GRANTED, FREE),
     RESERVE(FREE, RESERVED),
     COMMIT(RESERVED, COMMITTED),
     /** A commitment turns out dearer or, with a negative amount, cheaper. */

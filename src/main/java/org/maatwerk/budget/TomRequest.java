@@ -1,27 +1,27 @@
 package org.maatwerk.budget;
 
+import static org.maatwerk.budget.BudgetRefusal.MORE_THAN_ASKED;
+import static org.maatwerk.budget.BudgetRefusal.REASON_NEEDED;
 import static org.maatwerk.budget.BudgetRefusal.REQUEST_IS_ELSEWHERE;
+import static org.maatwerk.budget.BudgetRefusal.SAME_PERSON_TWICE;
+import static org.maatwerk.budget.TomState.AGREED_ONCE;
+import static org.maatwerk.budget.TomState.APPROVED;
 import static org.maatwerk.budget.TomState.DRAFT;
+import static org.maatwerk.budget.TomState.PARTLY_APPROVED;
+import static org.maatwerk.budget.TomState.REFUSED;
 import static org.maatwerk.budget.TomState.SUBMITTED;
+import static org.maatwerk.budget.TomState.WAITING_LIST;
 import static org.maatwerk.budget.TomState.WITHDRAWN;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.OrganisationKey;
-import org.maatwerk.protocol.MeasureCategory;
 
 /**
  * A request for a support measure (TOM-aanvraag): opened by one agreement that all signed and that costs money (P8). What
@@ -29,63 +29,16 @@ import org.maatwerk.protocol.MeasureCategory;
  */
 @Entity
 @Table(name = "budget_tom_request")
-public class TomRequest {
+public class TomRequest extends TomRequestState {
 
     /** Where the need is sealed. */
     public static final String NEED = "budget/tom-request/need";
 
-    @Id
-    @Column(name = "case_number")
-    private String caseNumber;
+    /** Where it is sealed why the answer is what it is. */
+    public static final String REASON = "budget/tom-request/reason";
 
-    @Version
-    private long version;
-
-    @Column(name = "protocol", nullable = false, updatable = false)
-    private CaseNumber protocol;
-
-    @Column(name = "agreement", nullable = false, updatable = false)
-    private int agreement;
-
-    @Column(name = "since_version", nullable = false)
-    private int since;
-
-    @Column(name = "staff_member", nullable = false, updatable = false)
-    private PersonId staffMember;
-
-    @Column(name = "organisation", nullable = false)
-    private OrganisationKey organisation;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "category", nullable = false)
-    private MeasureCategory category;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "scope", nullable = false, updatable = false)
-    private BudgetScope scope;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "nature")
-    private BudgetNature nature;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state", nullable = false)
-    private TomState state;
-
-    @Column(name = "need")
-    private Sealed need;
-
-    @Embedded
-    private TomPrice price;
-
-    @Column(name = "opened_at", nullable = false, updatable = false)
-    private Instant openedAt;
-
-    @Column(name = "submitted_on")
-    private LocalDate submittedOn;
-
-    @Column(name = "answer_by")
-    private LocalDate answerBy;
+    /** Where it is sealed why a line may be overrun. */
+    public static final String OVERRUN = "budget/tom-request/overrun";
 
     protected TomRequest() {}
 
@@ -121,11 +74,13 @@ public class TomRequest {
      * @param why the need at work, sealed at {@link #NEED}
      * @param by the last day of the answer (T2)
      */
-    public TomRequestSubmitted submit(Sealed why, TomPrice costs, BudgetNature kind, LocalDate on, LocalDate by) {
+    public TomRequestSubmitted submit(
+            Sealed why, TomPrice costs, BudgetNature kind, TomRoute way, LocalDate on, LocalDate by) {
         refuseUnlessDraft();
         need = why;
         price = costs;
         nature = kind;
+        route = way;
         submittedOn = on;
         answerBy = by;
         state = SUBMITTED;
@@ -139,83 +94,69 @@ public class TomRequest {
         return new TomRequestDropped(caseNumber());
     }
 
+    /**
+     * A budget holder grants this much.
+     *
+     * @param reason why less than was asked; sealed at {@link #REASON}; null when it is all
+     * @param overrun why the line may be overrun; sealed at {@link #OVERRUN}; null when there is enough
+     * @return whether that is the answer; otherwise a second budget holder has to agree
+     */
+    public boolean approve(PersonId holder, TomPrice amount, Sealed reason, Sealed overrun, LocalDate on) {
+        refuseUnlessToApprove();
+        Refused.unless(!amount.gross().isMoreThan(price.gross()), MORE_THAN_ASKED, "net");
+        Refused.unless(!isLess(amount) || reason != null, REASON_NEEDED, "less");
+        granted = amount;
+        answer = TomAnswer.because(isLess(amount) ? reason : null).agreed(holder, overrun);
+        if (route.holders() > 1 || overrun != null) {
+            state = AGREED_ONCE;
+            return false;
+        }
+        grant(holder, on);
+        return true;
+    }
+
+    /** Nobody approved it yet. */
+    public void refuseUnlessToApprove() {
+        Refused.unless(state == SUBMITTED || state == WAITING_LIST, REQUEST_IS_ELSEWHERE);
+    }
+
+    /** A second budget holder agrees with the first, and so it is the answer (T4, T5). */
+    public void agree(PersonId holder, Sealed overrun, LocalDate on) {
+        Refused.unless(state == AGREED_ONCE, REQUEST_IS_ELSEWHERE);
+        Refused.when(holder.equals(answer.agreedBy()), SAME_PERSON_TWICE);
+        answer.releaseOverrun(overrun);
+        grant(holder, on);
+    }
+
+    private void grant(PersonId holder, LocalDate on) {
+        answer.given(holder, on);
+        state = isLess(granted) ? PARTLY_APPROVED : APPROVED;
+    }
+
+    private boolean isLess(TomPrice amount) {
+        return price.gross().isMoreThan(amount.gross());
+    }
+
+    public void refuse(PersonId holder, Sealed reason, LocalDate on) {
+        refuseUnlessUnanswered();
+        granted = null;
+        answer = TomAnswer.because(reason).given(holder, on);
+        state = REFUSED;
+    }
+
+    /** It can still be approved or refused. */
+    public void putOnWaitingList(Sealed reason) {
+        refuseUnlessUnanswered();
+        granted = null;
+        answer = TomAnswer.because(reason);
+        state = WAITING_LIST;
+    }
+
+    private void refuseUnlessUnanswered() {
+        Refused.unless(TomState.unanswered().contains(state), REQUEST_IS_ELSEWHERE);
+    }
+
     public void refuseUnlessDraft() {
         Refused.unless(state == DRAFT, REQUEST_IS_ELSEWHERE);
-    }
-
-    public boolean isDraft() {
-        return state == DRAFT;
-    }
-
-    /** Calendar days since it was submitted, the first day not counted (T2); zero before. */
-    public long daysOn(LocalDate day) {
-        return submittedOn == null ? 0 : ChronoUnit.DAYS.between(submittedOn, day);
-    }
-
-    public CaseNumber caseNumber() {
-        return new CaseNumber(caseNumber);
-    }
-
-    public CaseNumber protocol() {
-        return protocol;
-    }
-
-    /** Its number in the protocol. */
-    public int agreement() {
-        return agreement;
-    }
-
-    /** The version of the protocol that the agreement came with. */
-    public int since() {
-        return since;
-    }
-
-    public PersonId staffMember() {
-        return staffMember;
-    }
-
-    public OrganisationKey organisation() {
-        return organisation;
-    }
-
-    public MeasureCategory category() {
-        return category;
-    }
-
-    public BudgetScope scope() {
-        return scope;
-    }
-
-    /** Null before it is submitted. */
-    public BudgetNature nature() {
-        return nature;
-    }
-
-    public TomState state() {
-        return state;
-    }
-
-    /** Null before it is submitted. */
-    public Sealed need() {
-        return need;
-    }
-
-    /** Null before it is submitted. */
-    public TomPrice price() {
-        return price;
-    }
-
-    public Instant openedAt() {
-        return openedAt;
-    }
-
-    /** Null before. */
-    public LocalDate submittedOn() {
-        return submittedOn;
-    }
-
-    /** The last day of the answer; null before it is submitted. */
-    public LocalDate answerBy() {
-        return answerBy;
     }
 }

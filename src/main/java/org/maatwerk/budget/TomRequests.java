@@ -3,6 +3,7 @@ package org.maatwerk.budget;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.maatwerk.kernel.CaseNumber;
 
 /** All requests for support measures. */
@@ -21,6 +22,9 @@ public interface TomRequests {
 
     /** Of these protocols, newest first. */
     List<TomRequest> ofProtocols(Collection<CaseNumber> protocols);
+
+    /** Those in one of these states, the one whose answer is due first first. */
+    List<TomRequest> in(Set<TomState> states);
 
     void add(TomRequest request);
 

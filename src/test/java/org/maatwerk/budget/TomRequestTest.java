@@ -78,7 +78,7 @@ class TomRequestTest {
     }
 
     private static void submit(TomRequest request) {
-        request.submit(null, PRICE, BudgetNature.OPERATING, MONDAY, MONDAY.plusDays(30));
+        request.submit(null, PRICE, BudgetNature.OPERATING, new TomRoute("one-holder", 1), MONDAY, MONDAY.plusDays(30));
     }
 
     private static TomRequest request(MeasureCategory category) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 
@@ -34,6 +35,11 @@ public final class TomRequestsInMemory implements TomRequests {
         return requests.stream()
                 .filter(one -> protocols.contains(one.protocol()))
                 .toList();
+    }
+
+    @Override
+    public List<TomRequest> in(Set<TomState> states) {
+        return requests.stream().filter(one -> states.contains(one.state())).toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.maatwerk.confidentiality.InformationClass.D5_SMT_ADVICE;
 import static org.maatwerk.confidentiality.InformationClass.D7_PROTOCOL;
 import static org.maatwerk.confidentiality.InformationClass.D8_AGREEMENTS;
 import static org.maatwerk.confidentiality.InformationClass.D9_MEASURE;
+import static org.maatwerk.confidentiality.Relation.BUDGET_HOLDER;
 import static org.maatwerk.confidentiality.Relation.DOCTOR;
 import static org.maatwerk.confidentiality.Relation.EXPERT;
 import static org.maatwerk.confidentiality.Relation.HEAD_OF_ENTITY;
@@ -176,9 +177,9 @@ final class Planting {
         return plant(field, D8_AGREEMENTS, STAFF_MEMBER, EXPERT, LINE_MANAGER, HR_OFFICER, HEAD_OF_ENTITY);
     }
 
-    /** For whom it is theirs to read why a measure is asked for; the manager sees how far it is. */
+    /** For whom it is theirs to read why a measure is asked for, and who pays; the manager sees how far it is. */
     String ofTheRequest(String field) {
-        return plant(field, D9_MEASURE, STAFF_MEMBER, EXPERT, HR_OFFICER);
+        return plant(field, D9_MEASURE, STAFF_MEMBER, EXPERT, HR_OFFICER, BUDGET_HOLDER);
     }
 
     /** A comment that is not for manager and HR. */

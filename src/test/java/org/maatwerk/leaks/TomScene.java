@@ -1,5 +1,6 @@
 package org.maatwerk.leaks;
 
+import static org.maatwerk.confidentiality.Relation.BUDGET_HOLDER;
 import static org.maatwerk.confidentiality.Relation.EXPERT;
 import static org.maatwerk.confidentiality.Relation.HR_OFFICER;
 import static org.maatwerk.confidentiality.Relation.LINE_MANAGER;
@@ -35,6 +36,7 @@ class TomScene {
         String need = submitted.ofTheRequest("need");
         fill.submit(
                 author, submitted.file, new TomForm(need, BudgetNature.OPERATING, Money.of("1000"), Money.of("210")));
+        submitted.relate(BUDGET_HOLDER, Who.BUDGET_HOLDER);
         return List.of(draft, submitted);
     }
 

@@ -29,7 +29,8 @@ public final class DeadlineSettingsInMemory implements DeadlineSettings {
             Map.entry("protocol-review", 30),
             Map.entry("works-answer", 10),
             Map.entry("works-mend", 10),
-            Map.entry("tom-request", 10));
+            Map.entry("tom-request", 10),
+            Map.entry("tom-answer", 18));
 
     private final List<DeadlineSetting> added = new ArrayList<>();
 

@@ -3,13 +3,18 @@ package org.maatwerk.budget.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.maatwerk.budget.TomRequest;
+import org.maatwerk.budget.TomRequestAnswered;
 import org.maatwerk.budget.TomRequestSubmitted;
 import org.maatwerk.budget.TomRequests;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
 import org.maatwerk.messages.MessageKind;
 import org.maatwerk.messages.Notice;
 import org.maatwerk.messages.Outbox;
+import org.maatwerk.protocol.Protocols;
 
-/** Tells the staff member that something was asked, and so that the clock runs (T2, D-3). */
+/** Tells the staff member that something was asked, so that the clock runs, and that it was answered (T2, D-3). */
 @ApplicationScoped
 public class TomMessages {
 
@@ -19,13 +24,27 @@ public class TomMessages {
     @Inject
     TomRequests requests;
 
+    @Inject
+    Protocols protocols;
+
+    /** Also whoever leads the protocol: from here on it is theirs again. */
+    void answered(@Observes TomRequestAnswered fact) {
+        TomRequest request = requests.of(fact.caseNumber());
+        tell(request.staffMember(), fact.caseNumber(), "tom-answered:");
+        tell(protocols.of(request.protocol()).author(), fact.caseNumber(), "tom-answered-author:");
+    }
+
     void submitted(@Observes TomRequestSubmitted fact) {
+        tell(requests.of(fact.caseNumber()).staffMember(), fact.caseNumber(), "tom-submitted:");
+    }
+
+    private void tell(PersonId person, CaseNumber caseNumber, String occasion) {
         outbox.tell(new Notice(
-                requests.of(fact.caseNumber()).staffMember(),
+                person,
                 MessageKind.NEWS,
-                fact.caseNumber(),
-                "/budget/tom-request.xhtml?case=" + fact.caseNumber(),
+                caseNumber,
+                "/budget/tom-request.xhtml?case=" + caseNumber,
                 null,
-                "tom-submitted:" + fact.caseNumber()));
+                occasion + caseNumber));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.maatwerk.budget.AgreedMeasure;
+import org.maatwerk.budget.TomRequestAnswered;
 import org.maatwerk.budget.TomRequestDropped;
 import org.maatwerk.budget.TomRequestOpened;
 import org.maatwerk.budget.TomRequestSubmitted;
@@ -57,6 +58,10 @@ public class TomRequestProcess {
 
     void on(@Observes TomRequestSubmitted fact) {
         flow.complete("fill-tom-request", fact.caseNumber(), Map.of());
+    }
+
+    void on(@Observes TomRequestAnswered fact) {
+        flow.complete("answer-tom-request", fact.caseNumber(), Map.of());
     }
 
     /** What was being typed for it is of no use any more. */

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.TomRequests;
+import org.maatwerk.budget.TomState;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 
@@ -51,6 +53,15 @@ public class JpaTomRequests implements TomRequests {
                                 TomRequest.class)
                         .setParameter("protocols", protocols)
                         .getResultList();
+    }
+
+    @Override
+    public List<TomRequest> in(Set<TomState> states) {
+        return entities.createQuery(
+                        "select r from TomRequest r where r.state in :states order by r.answerBy, r.caseNumber",
+                        TomRequest.class)
+                .setParameter("states", states)
+                .getResultList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.maatwerk.budget.BudgetLine;
 import org.maatwerk.budget.BudgetLineKey;
 import org.maatwerk.budget.Ledger;
+import org.maatwerk.budget.LedgerAccount;
 import org.maatwerk.budget.LedgerAct;
 import org.maatwerk.budget.LedgerTransaction;
 import org.maatwerk.kernel.Money;
@@ -21,6 +22,26 @@ class Books {
 
     @Inject
     Clock clock;
+
+    /** How much the line lacks to promise this; zero or less when there is enough. */
+    Money shortage(BudgetLineKey key, Money amount) {
+        return amount.minus(ledger.balanceOf(ledger.toPost(key)).on(LedgerAccount.FREE));
+    }
+
+    /**
+     * Promises this much of the line (T5).
+     *
+     * @param amount gross
+     * @param released whether two budget holders let the line be overrun: then what it lacks is recorded as such
+     * @throws Refused when there is less free, and nobody let it be overrun
+     */
+    void reserve(BudgetLineKey key, Money amount, String occasion, PersonId by, boolean released) {
+        Money shortage = shortage(key, amount);
+        if (released && shortage.isPositive()) {
+            post(LedgerAct.OVERRUN, key, shortage, occasion + "-overrun", by);
+        }
+        post(LedgerAct.RESERVE, key, amount, occasion, by);
+    }
 
     /**
      * @param amount gross

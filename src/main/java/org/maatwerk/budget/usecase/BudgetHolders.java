@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.People;
@@ -24,6 +25,14 @@ class BudgetHolders {
         if (!people.rolesOf(actor, LocalDate.now(clock)).contains(Role.BUDGET_HOLDER)) {
             throw new NotFound();
         }
+    }
+
+    /** Of all who hold a budget today. */
+    List<String> names() {
+        return people.withRole(Role.BUDGET_HOLDER, LocalDate.now(clock)).stream()
+                .map(this::nameOf)
+                .sorted()
+                .toList();
     }
 
     String nameOf(PersonId person) {

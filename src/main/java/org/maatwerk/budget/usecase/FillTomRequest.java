@@ -49,6 +49,11 @@ public class FillTomRequest {
         TomRequestView view = papers.view(request, door.relationTo(actor, request), terms.today());
         Refused.unless(view.failed().isEmpty(), NOT_ELIGIBLE);
         facts.fire(request.submit(
-                papers.need(request, Typed.clean(form.need())), price, form.nature(), terms.today(), terms.answerBy()));
+                papers.need(request, Typed.clean(form.need())),
+                price,
+                form.nature(),
+                terms.route(price, form.nature(), request.scope()),
+                terms.today(),
+                terms.answerBy()));
     }
 }

@@ -3,6 +3,7 @@ package org.maatwerk.budget.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.maatwerk.budget.usecase.TomRequestView.Answer;
 import org.maatwerk.budget.usecase.TomRequestView.Costs;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OwnData;
@@ -30,6 +31,7 @@ class OwnTomData implements OwnData {
 
     private static OwnRecord record(TomRequestView request) {
         Costs costs = request.costs();
+        Answer answer = request.answer();
         return OwnRecord.of("tom-request")
                 .with("case", request.caseNumber())
                 .with("protocol-case", request.protocol())
@@ -42,6 +44,18 @@ class OwnTomData implements OwnData {
                 .with("need", costs == null ? null : costs.need())
                 .with("nature", costs == null ? null : costs.nature())
                 .with("net", costs == null ? null : costs.net().amount())
-                .with("vat", costs == null ? null : costs.vat().amount());
+                .with("vat", costs == null ? null : costs.vat().amount())
+                .with("answered-on", answer == null ? null : answer.on())
+                .with(
+                        "granted-net",
+                        answer == null || answer.net() == null
+                                ? null
+                                : answer.net().amount())
+                .with(
+                        "granted-vat",
+                        answer == null || answer.vat() == null
+                                ? null
+                                : answer.vat().amount())
+                .with("answer-reason", answer == null ? null : answer.reason());
     }
 }

@@ -1,5 +1,6 @@
 package org.maatwerk.budget.usecase;
 
+import static org.maatwerk.budget.TomState.AGREED_ONCE;
 import static org.maatwerk.confidentiality.Relation.EXPERT;
 import static org.maatwerk.confidentiality.Relation.LINE_MANAGER;
 
@@ -7,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.maatwerk.budget.TomAnswer;
+import org.maatwerk.budget.TomPrice;
 import org.maatwerk.budget.TomRequest;
+import org.maatwerk.budget.usecase.TomRequestView.Answer;
 import org.maatwerk.budget.usecase.TomRequestView.Costs;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.confidentiality.Sealed;
@@ -44,11 +48,24 @@ class TomPapers {
                 request.answerBy(),
                 request.daysOn(today),
                 request.isDraft() && relation == EXPERT ? eligibility.failed(request, today) : List.of(),
-                request.price() == null || relation == LINE_MANAGER ? null : costs(request));
+                request.price() == null || relation == LINE_MANAGER ? null : costs(request),
+                relation == LINE_MANAGER || request.state() == AGREED_ONCE
+                        ? null
+                        : request.answer().map(said -> answer(request, said)).orElse(null));
     }
 
     Sealed need(TomRequest request, String words) {
         return vault.seal(request.caseNumber(), TomRequest.NEED, words);
+    }
+
+    private Answer answer(TomRequest request, TomAnswer said) {
+        TomPrice granted = request.granted().orElse(null);
+        return new Answer(
+                granted == null ? null : granted.net(),
+                granted == null ? null : granted.vat(),
+                granted == null ? null : granted.gross(),
+                said.reason() == null ? null : vault.open(request.caseNumber(), TomRequest.REASON, said.reason()),
+                said.answeredOn());
     }
 
     private Costs costs(TomRequest request) {

@@ -20,6 +20,7 @@ import org.maatwerk.protocol.MeasureCategory;
  * @param days calendar days since it was submitted
  * @param failed the rules that do not hold today; empty unless it is a draft and the reader fills it in
  * @param costs null before it is submitted, and for a reader who sees the status alone
+ * @param answer null before it is answered or put off, and for a reader who sees the status alone
  */
 public record TomRequestView(
         CaseNumber caseNumber,
@@ -35,20 +36,42 @@ public record TomRequestView(
         LocalDate answerBy,
         long days,
         List<EligibilityRule> failed,
-        Costs costs)
+        Costs costs,
+        Answer answer)
         implements Serializable {
 
     public boolean isDraft() {
         return state == TomState.DRAFT;
     }
 
-    public boolean isSubmitted() {
-        return state == TomState.SUBMITTED;
+    /** Whether the clock runs (T2). */
+    public boolean isUnanswered() {
+        return TomState.unanswered().contains(state);
+    }
+
+    /** Whether it is said that the duty of the employer stays (T11). */
+    public boolean isRefused() {
+        return state == TomState.REFUSED || state == TomState.PARTLY_APPROVED;
     }
 
     @Override
     public String toString() {
         return "request " + caseNumber;
+    }
+
+    /**
+     * What was said to it.
+     *
+     * @param gross what is granted; null when nothing is
+     * @param reason null when all that was asked is granted
+     * @param on null while it waits
+     */
+    public record Answer(Money net, Money vat, Money gross, String reason, LocalDate on) implements Serializable {
+
+        @Override
+        public String toString() {
+            return "answer";
+        }
     }
 
     /** Why, and for how much (T3). */

@@ -75,7 +75,7 @@ public class EngineStart implements EngineRoom {
         JakartaTransactionProcessEngineConfiguration configuration =
                 EngineSettings.common(new JakartaTransactionProcessEngineConfiguration(), database, named, plugins);
         configuration.setSqlSessionFactory(statements.on(database));
-        configuration.setTransactionManager(transactions);
+        configuration.setTransactionManager(new EngineTransactions(transactions));
         configuration.setDatabaseSchemaUpdate(EngineSettings.schemaUpdate(database));
         configuration.setJobExecutorActivate(false);
         configuration.setJobExecutor(new ContainerJobExecutor(contexts, beans.select(RequestContextController.class)));

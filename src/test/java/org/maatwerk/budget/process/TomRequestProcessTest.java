@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.attestation.usecase.TypingInMemory;
+import org.maatwerk.budget.TomRequestAnswered;
 import org.maatwerk.budget.TomRequestDropped;
 import org.maatwerk.budget.TomRequestOpened;
 import org.maatwerk.budget.TomRequestSubmitted;
@@ -36,13 +37,18 @@ class TomRequestProcessTest {
     }
 
     @Test
-    void whoever_leads_the_protocol_fills_it_in_P8() {
+    void whoever_leads_the_protocol_fills_it_in_and_budget_holders_answer_P8_T4() {
         process.on(new TomRequestOpened(REQUEST, AN, EXPERT));
         assertThat(engine.open(REQUEST)).containsExactly("fill-tom-request");
         assertThat(engine.item(REQUEST, "fill-tom-request").audience()).isEqualTo(WorkItem.audienceOf(EXPERT));
         assertThat(engine.item(REQUEST, "fill-tom-request").subject()).isEqualTo(AN);
 
         process.on(new TomRequestSubmitted(REQUEST));
+
+        assertThat(engine.open(REQUEST)).containsExactly("answer-tom-request");
+        assertThat(engine.item(REQUEST, "answer-tom-request").subject()).isEqualTo(AN);
+
+        process.on(new TomRequestAnswered(REQUEST));
 
         assertThat(engine.open(REQUEST)).isEmpty();
         assertThat(engine.isRunning(TomRequestProcess.PROCESS, REQUEST.value())).isFalse();

@@ -64,7 +64,7 @@ class ReadTomRequestsTest {
 
         assertThat(view.costs()).isNull();
         assertThat(view.agreed()).isEqualTo(TomTable.CHAIR);
-        assertThat(view.isSubmitted()).isTrue();
+        assertThat(view.isUnanswered()).isTrue();
     }
 
     @Test

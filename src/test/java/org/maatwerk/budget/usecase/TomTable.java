@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.maatwerk.attestation.AttestationsInMemory;
 import org.maatwerk.budget.AgreedMeasure;
+import org.maatwerk.budget.LedgerInMemory;
 import org.maatwerk.budget.TomRequestsInMemory;
 import org.maatwerk.confidentiality.FileAccessed;
 import org.maatwerk.confidentiality.Vault;
@@ -46,6 +47,7 @@ final class TomTable {
     final ProtocolEditionsInMemory editions = new ProtocolEditionsInMemory();
     final AttestationsInMemory attestations = new AttestationsInMemory();
     final TomRequestsInMemory requests = new TomRequestsInMemory();
+    final LedgerInMemory ledger = new LedgerInMemory();
     final MovableClock clock = new MovableClock(NOW);
     final Facts<Object> facts = new Facts<>();
     private final Facts<FileAccessed> accesses = new Facts<>();
@@ -57,6 +59,7 @@ final class TomTable {
             editions,
             attestations,
             requests,
+            ledger,
             clock,
             facts,
             vault,

@@ -1,5 +1,6 @@
 package org.maatwerk.protocol.web;
 
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.maatwerk.testing.PackagedServer;
 import org.maatwerk.testing.Visitor;
@@ -8,12 +9,14 @@ import org.maatwerk.testing.Visitor;
  * A protocol that all four signed, with one agreement that costs money: where the stories about money begin.
  *
  * @param request the number of the request that it opened (P8)
+ * @param name of the staff member
  * @param staffMember their e-mail address, as the manager's
  */
-public record CostedProtocol(String file, String request, String staffMember, String manager) {
+public record CostedProtocol(String file, String request, String name, String staffMember, String manager) {
 
     public static final String EXPERT = ProtocolStory.EXPERT;
     public static final String HR = ProtocolStory.HR;
+    public static final String NEED = "Afwisselend zitten en staan aan het bureau";
     public static final String AGREED = "Een zit-statafel aan de eigen werkplek.";
 
     /** Of somebody who has a part in no other story. */
@@ -21,7 +24,18 @@ public record CostedProtocol(String file, String request, String staffMember, St
         Team.Member member = Team.next();
         String file = new ProtocolOverHttp(server, member.email())
                 .costed(AGREED, ProtocolStory.HR_NAME, EXPERT, HR, member.manager());
-        return new CostedProtocol(file, requestFor(member.name(), server), member.email(), member.manager());
+        return new CostedProtocol(
+                file, requestFor(member.name(), server), member.name(), member.email(), member.manager());
+    }
+
+    /** And asked for, by whoever leads the protocol. */
+    public static CostedProtocol submitted(PackagedServer server, String net, String vat) {
+        CostedProtocol protocol = signed(server);
+        new Visitor(server)
+                .signIn(EXPERT)
+                .open("/budget/fill-tom-request.xhtml?case=" + protocol.request())
+                .send("filling", "submit", Map.of("need", NEED, "nature", "OPERATING", "net", net, "vat", vat));
+        return protocol;
     }
 
     private static String requestFor(String name, PackagedServer server) {

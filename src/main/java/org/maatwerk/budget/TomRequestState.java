@@ -1,0 +1,181 @@
+package org.maatwerk.budget;
+
+import static org.maatwerk.budget.TomState.DRAFT;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.maatwerk.confidentiality.Sealed;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.OrganisationKey;
+import org.maatwerk.protocol.MeasureCategory;
+
+/** What a request for a support measure is, to be read; what happens to it is in {@link TomRequest}. */
+@MappedSuperclass
+abstract class TomRequestState {
+
+    @Id
+    @Column(name = "case_number")
+    String caseNumber;
+
+    @Version
+    long version;
+
+    @Column(name = "protocol", nullable = false, updatable = false)
+    CaseNumber protocol;
+
+    @Column(name = "agreement", nullable = false, updatable = false)
+    int agreement;
+
+    @Column(name = "since_version", nullable = false)
+    int since;
+
+    @Column(name = "staff_member", nullable = false, updatable = false)
+    PersonId staffMember;
+
+    @Column(name = "organisation", nullable = false)
+    OrganisationKey organisation;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "category", nullable = false)
+    MeasureCategory category;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "scope", nullable = false, updatable = false)
+    BudgetScope scope;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "nature")
+    BudgetNature nature;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    TomState state;
+
+    @Column(name = "need")
+    Sealed need;
+
+    @Embedded
+    TomPrice price;
+
+    @Embedded
+    TomRoute route;
+
+    @Embedded
+    @AttributeOverride(name = "net", column = @Column(name = "granted_net"))
+    @AttributeOverride(name = "vat", column = @Column(name = "granted_vat"))
+    TomPrice granted;
+
+    @Embedded
+    TomAnswer answer;
+
+    @Column(name = "opened_at", nullable = false, updatable = false)
+    Instant openedAt;
+
+    @Column(name = "submitted_on")
+    LocalDate submittedOn;
+
+    @Column(name = "answer_by")
+    LocalDate answerBy;
+
+    public boolean isDraft() {
+        return state == DRAFT;
+    }
+
+    /** Calendar days since it was submitted, the first day not counted (T2); zero before. */
+    public long daysOn(LocalDate day) {
+        return submittedOn == null ? 0 : ChronoUnit.DAYS.between(submittedOn, day);
+    }
+
+    public CaseNumber caseNumber() {
+        return new CaseNumber(caseNumber);
+    }
+
+    public CaseNumber protocol() {
+        return protocol;
+    }
+
+    /** Its number in the protocol. */
+    public int agreement() {
+        return agreement;
+    }
+
+    /** The version of the protocol that the agreement came with. */
+    public int since() {
+        return since;
+    }
+
+    public PersonId staffMember() {
+        return staffMember;
+    }
+
+    public OrganisationKey organisation() {
+        return organisation;
+    }
+
+    public MeasureCategory category() {
+        return category;
+    }
+
+    public BudgetScope scope() {
+        return scope;
+    }
+
+    /** Null before it is submitted. */
+    public BudgetNature nature() {
+        return nature;
+    }
+
+    public TomState state() {
+        return state;
+    }
+
+    /** Null before it is submitted. */
+    public Sealed need() {
+        return need;
+    }
+
+    /** Null before it is submitted. */
+    public TomPrice price() {
+        return price;
+    }
+
+    /** Null before it is submitted. */
+    public TomRoute route() {
+        return route;
+    }
+
+    /** How much budget holders grant; empty while none does. */
+    public Optional<TomPrice> granted() {
+        return Optional.ofNullable(granted);
+    }
+
+    /** What they said; empty while they said nothing. */
+    public Optional<TomAnswer> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Null before. */
+    public LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    /** The last day of the answer; null before it is submitted. */
+    public LocalDate answerBy() {
+        return answerBy;
+    }
+}

@@ -1,0 +1,79 @@
+package org.maatwerk.budget.usecase;
+
+import static org.maatwerk.confidentiality.InformationClass.D10_MONEY;
+import static org.maatwerk.confidentiality.InformationClass.D9_MEASURE;
+import static org.maatwerk.confidentiality.Relation.BUDGET_HOLDER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.maatwerk.budget.TomRequest;
+import org.maatwerk.budget.TomRequests;
+import org.maatwerk.budget.TomState;
+import org.maatwerk.confidentiality.Gate;
+import org.maatwerk.confidentiality.Gate.FileParties;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.People;
+
+/**
+ * The way of budget holders into requests that were submitted: not into their own, nor into those of people they are
+ * related to (A13). What they see there has no name in it (D9).
+ */
+@ApplicationScoped
+class TomAnswerDoor {
+
+    @Inject
+    TomRequests requests;
+
+    @Inject
+    BudgetHolders holders;
+
+    @Inject
+    People people;
+
+    @Inject
+    Gate gate;
+
+    /** Those in one of these states that this budget holder may know of, due first first. */
+    List<TomRequest> in(Set<TomState> states, PersonId actor) {
+        holders.only(actor);
+        return requests.in(states).stream()
+                .filter(request -> isFree(actor, request))
+                .toList();
+    }
+
+    TomRequest toRead(PersonId actor, CaseNumber caseNumber, String why) {
+        return entered(actor, requests.of(caseNumber), why);
+    }
+
+    TomRequest toAnswer(PersonId actor, CaseNumber caseNumber, String why) {
+        TomRequest request = entered(actor, requests.toChange(caseNumber), why);
+        gate.write(actor, fileOf(request), EnumSet.of(BUDGET_HOLDER), D10_MONEY, why);
+        return request;
+    }
+
+    private TomRequest entered(PersonId actor, TomRequest request, String why) {
+        holders.only(actor);
+        if (!wasSubmitted(request) || !isFree(actor, request)) {
+            throw new NotFound();
+        }
+        gate.read(actor, fileOf(request), EnumSet.of(BUDGET_HOLDER), D9_MEASURE, why);
+        return request;
+    }
+
+    private static boolean wasSubmitted(TomRequest request) {
+        return request.submittedOn() != null;
+    }
+
+    private boolean isFree(PersonId actor, TomRequest request) {
+        return !actor.equals(request.staffMember()) && !people.related(actor, request.staffMember());
+    }
+
+    private static FileParties fileOf(TomRequest request) {
+        return new FileParties(request.caseNumber(), request.staffMember());
+    }
+}

@@ -1,0 +1,22 @@
+package org.maatwerk.budget.usecase;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.maatwerk.budget.TomState;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.protocol.MeasureCategory;
+
+/**
+ * A request in the list of budget holders: no name (D9).
+ *
+ * @param gross what was asked
+ */
+public record TomAnswerLine(
+        CaseNumber caseNumber,
+        String organisation,
+        MeasureCategory category,
+        Money gross,
+        TomState state,
+        LocalDate answerBy)
+        implements Serializable {}

@@ -1,0 +1,71 @@
+package org.maatwerk.budget.usecase;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.maatwerk.budget.TomState;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.protocol.MeasureCategory;
+
+/**
+ * A request for a budget holder, who learns no name and nothing of health (D9).
+ *
+ * @param holders who may answer today
+ * @param first what a first budget holder said; null when nobody agreed yet
+ * @param reason why less, later or not at all; null when there is none
+ * @param own whether the reader is that first budget holder
+ */
+public record TomAnswerView(
+        CaseNumber caseNumber,
+        String organisation,
+        MeasureCategory category,
+        TomState state,
+        LocalDate submittedOn,
+        LocalDate answerBy,
+        TomRequestView.Costs costs,
+        Route route,
+        List<String> holders,
+        Room room,
+        First first,
+        String reason,
+        boolean own)
+        implements Serializable {
+
+    public boolean isToAgree() {
+        return state == TomState.AGREED_ONCE;
+    }
+
+    public boolean isUnanswered() {
+        return TomState.unanswered().contains(state);
+    }
+
+    @Override
+    public String toString() {
+        return "answer to " + caseNumber;
+    }
+
+    /** Which rule fired (T4). */
+    public record Route(String rule, int holders) implements Serializable {}
+
+    /**
+     * What this year's line has left (T5).
+     *
+     * @param shortage how much it lacks for what is asked, or for what the first grants; not positive when it is enough
+     */
+    public record Room(BudgetLineView line, Money shortage) implements Serializable {
+
+        public boolean isLacking() {
+            return shortage.isPositive();
+        }
+    }
+
+    /** @param overrun null when the first budget holder saw no need for one */
+    public record First(String holder, Money net, Money vat, Money gross, String overrun) implements Serializable {
+
+        @Override
+        public String toString() {
+            return "first";
+        }
+    }
+}

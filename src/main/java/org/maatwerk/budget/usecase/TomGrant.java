@@ -1,0 +1,18 @@
+package org.maatwerk.budget.usecase;
+
+import java.io.Serializable;
+import org.maatwerk.kernel.Money;
+
+/**
+ * How much a budget holder grants (T4).
+ *
+ * @param less why less than was asked; may be left out when it is all
+ * @param overrun why the line may be overrun; may be left out when there is enough (T5)
+ */
+public record TomGrant(Money net, Money vat, String less, String overrun) implements Serializable {
+
+    @Override
+    public String toString() {
+        return "a grant";
+    }
+}

@@ -1,0 +1,120 @@
+package org.maatwerk.budget.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.maatwerk.budget.usecase.AnswerTomRequest;
+import org.maatwerk.budget.usecase.TomAnswerView;
+import org.maatwerk.budget.usecase.TomGrant;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.shell.CurrentUser;
+import org.maatwerk.shell.Notice;
+
+/** A budget holder answers one request, without learning whose it is (T4, T5, T11, D9). */
+@Named
+@ViewScoped
+public class AnswerTomRequestScreen extends TomScreen {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    AnswerTomRequest answerTomRequest;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Notice notice;
+
+    private TomAnswerView tom;
+    private Money net;
+    private Money vat;
+    private String less;
+    private String overrun;
+    private String refusal;
+    private String waitingFor;
+
+    /** All that was asked stands there already. */
+    public void open() {
+        tom = answerTomRequest.read(user.id(), getCaseNumber());
+        net = tom.costs().net();
+        vat = tom.costs().vat();
+    }
+
+    public String approve() {
+        boolean isAnswer = answerTomRequest.approve(user.id(), getCaseNumber(), new TomGrant(net, vat, less, overrun));
+        return done(isAnswer ? "answer-tom-request.approved" : "answer-tom-request.agreed-once");
+    }
+
+    public String agree() {
+        answerTomRequest.agree(user.id(), getCaseNumber(), overrun);
+        return done("answer-tom-request.approved");
+    }
+
+    public String refuse() {
+        answerTomRequest.refuse(user.id(), getCaseNumber(), refusal);
+        return done("answer-tom-request.refused");
+    }
+
+    public String putOnList() {
+        answerTomRequest.putOnWaitingList(user.id(), getCaseNumber(), waitingFor);
+        return done("answer-tom-request.on-list");
+    }
+
+    private String done(String said) {
+        notice.say(said);
+        return to("answer-tom-request");
+    }
+
+    public TomAnswerView getTom() {
+        return tom;
+    }
+
+    public Money getNet() {
+        return net;
+    }
+
+    public void setNet(Money net) {
+        this.net = net;
+    }
+
+    public Money getVat() {
+        return vat;
+    }
+
+    public void setVat(Money vat) {
+        this.vat = vat;
+    }
+
+    public String getLess() {
+        return less;
+    }
+
+    public void setLess(String less) {
+        this.less = less;
+    }
+
+    public String getOverrun() {
+        return overrun;
+    }
+
+    public void setOverrun(String overrun) {
+        this.overrun = overrun;
+    }
+
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public void setRefusal(String refusal) {
+        this.refusal = refusal;
+    }
+
+    public String getWaitingFor() {
+        return waitingFor;
+    }
+
+    public void setWaitingFor(String waitingFor) {
+        this.waitingFor = waitingFor;
+    }
+}
