@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** An address within the house, from outside hands: anything else becomes the home page (no open redirect). */
 public final class LocalAddress {
 
-    private static final Pattern PAGE = Pattern.compile("/[\\w-]+/[\\w-]+\\.xhtml(\\?[\\w=&.%-]*)?");
+    private static final Pattern PAGE = Pattern.compile("/[\\w-]+/[\\w-]+(?:\\.xhtml)?(\\?[\\w=&.%-]*)?");
 
     private LocalAddress() {}
 

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -50,10 +51,11 @@ public class Page {
         return request.getContextPath() + "/resources/" + path + "?v=" + getVersion();
     }
 
-    /** The page's own address with its parameters, to come back to. */
+    /** The address that was asked for, with its parameters, to come back to. */
     public String getHere() {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
         String query = request.getQueryString();
-        return request.getServletPath() + (query == null ? "" : "?" + query);
+        return (asked == null ? request.getServletPath() : asked) + (query == null ? "" : "?" + query);
     }
 
     /** Whether what was sent waits until somebody proves who they are. */

@@ -15,6 +15,13 @@ class LocalAddressTest {
         assertThat(LocalAddress.orHome(page)).isEqualTo(page);
     }
 
+    @Test
+    void so_is_the_address_of_something_that_is_no_file() {
+        String status = "/protocol/passport-status?id=00ff";
+
+        assertThat(LocalAddress.orHome(status)).isEqualTo(status);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

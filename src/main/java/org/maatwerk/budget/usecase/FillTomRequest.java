@@ -13,7 +13,6 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
-import org.maatwerk.kernel.Typed;
 
 /** Whoever leads the protocol says what an agreed measure is needed for and what it costs, and asks for it (T1, T3). */
 @ApplicationScoped
@@ -49,7 +48,7 @@ public class FillTomRequest {
         TomRequestView view = papers.view(request, door.relationTo(actor, request), terms.today());
         Refused.unless(view.failed().isEmpty(), NOT_ELIGIBLE);
         facts.fire(request.submit(
-                papers.need(request, Typed.clean(form.need())),
+                papers.need(request, form.need()),
                 price,
                 form.nature(),
                 terms.route(price, form.nature(), request.scope()),

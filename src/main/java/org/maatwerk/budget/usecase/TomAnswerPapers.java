@@ -8,11 +8,8 @@ import org.maatwerk.budget.TomPrice;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.usecase.TomAnswerView.First;
 import org.maatwerk.budget.usecase.TomAnswerView.Route;
-import org.maatwerk.budget.usecase.TomRequestView.Costs;
 import org.maatwerk.confidentiality.Sealed;
-import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.kernel.PersonId;
-import org.maatwerk.kernel.Typed;
 import org.maatwerk.people.People;
 
 /** Puts together what a budget holder sees of a request (D9). Whoever comes here passed the gate. */
@@ -20,7 +17,7 @@ import org.maatwerk.people.People;
 class TomAnswerPapers {
 
     @Inject
-    Vault vault;
+    TomWords words;
 
     @Inject
     People people;
@@ -50,28 +47,23 @@ class TomAnswerPapers {
                 request.state(),
                 request.submittedOn(),
                 request.answerBy(),
-                costs(request),
+                words.costs(request),
                 new Route(request.route().rule(), request.route().holders()),
                 holders.names(),
                 room.of(request, today),
                 request.granted().map(granted -> first(request, granted)).orElse(null),
-                answer == null ? null : open(request, TomRequest.REASON, answer.reason()),
+                answer == null ? null : words.open(request, TomRequest.REASON, answer.reason()),
                 answer != null && reader.equals(answer.agreedBy()));
     }
 
     /** Null for no words. */
-    Sealed reason(TomRequest request, String words) {
-        return seal(request, TomRequest.REASON, words);
+    Sealed reason(TomRequest request, String why) {
+        return words.seal(request, TomRequest.REASON, why);
     }
 
     /** Null for no words. */
-    Sealed overrun(TomRequest request, String words) {
-        return seal(request, TomRequest.OVERRUN, words);
-    }
-
-    private Sealed seal(TomRequest request, String place, String words) {
-        String clean = Typed.clean(words);
-        return clean == null || clean.isEmpty() ? null : vault.seal(request.caseNumber(), place, clean);
+    Sealed overrun(TomRequest request, String why) {
+        return words.seal(request, TomRequest.OVERRUN, why);
     }
 
     private First first(TomRequest request, TomPrice granted) {
@@ -81,20 +73,7 @@ class TomAnswerPapers {
                 granted.net(),
                 granted.vat(),
                 granted.gross(),
-                open(request, TomRequest.OVERRUN, answer.overrun()));
-    }
-
-    private Costs costs(TomRequest request) {
-        return new Costs(
-                vault.open(request.caseNumber(), TomRequest.NEED, request.need()),
-                request.nature(),
-                request.price().net(),
-                request.price().vat(),
-                request.price().gross());
-    }
-
-    private String open(TomRequest request, String place, Sealed words) {
-        return words == null ? null : vault.open(request.caseNumber(), place, words);
+                words.open(request, TomRequest.OVERRUN, answer.overrun()));
     }
 
     private String organisationOf(TomRequest request) {

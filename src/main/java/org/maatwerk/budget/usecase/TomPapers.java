@@ -12,17 +12,15 @@ import org.maatwerk.budget.TomAnswer;
 import org.maatwerk.budget.TomPrice;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.usecase.TomRequestView.Answer;
-import org.maatwerk.budget.usecase.TomRequestView.Costs;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.confidentiality.Sealed;
-import org.maatwerk.confidentiality.Vault;
 
 /** Puts together what somebody sees of a request (D9). Whoever comes here passed the gate. */
 @ApplicationScoped
 class TomPapers {
 
     @Inject
-    Vault vault;
+    TomWords words;
 
     @Inject
     AgreedText agreed;
@@ -48,14 +46,14 @@ class TomPapers {
                 request.answerBy(),
                 request.daysOn(today),
                 request.isDraft() && relation == EXPERT ? eligibility.failed(request, today) : List.of(),
-                request.price() == null || relation == LINE_MANAGER ? null : costs(request),
+                request.price() == null || relation == LINE_MANAGER ? null : words.costs(request),
                 relation == LINE_MANAGER || request.state() == AGREED_ONCE
                         ? null
                         : request.answer().map(said -> answer(request, said)).orElse(null));
     }
 
-    Sealed need(TomRequest request, String words) {
-        return vault.seal(request.caseNumber(), TomRequest.NEED, words);
+    Sealed need(TomRequest request, String why) {
+        return words.seal(request, TomRequest.NEED, why);
     }
 
     private Answer answer(TomRequest request, TomAnswer said) {
@@ -64,16 +62,7 @@ class TomPapers {
                 granted == null ? null : granted.net(),
                 granted == null ? null : granted.vat(),
                 granted == null ? null : granted.gross(),
-                said.reason() == null ? null : vault.open(request.caseNumber(), TomRequest.REASON, said.reason()),
+                words.open(request, TomRequest.REASON, said.reason()),
                 said.answeredOn());
-    }
-
-    private Costs costs(TomRequest request) {
-        return new Costs(
-                vault.open(request.caseNumber(), TomRequest.NEED, request.need()),
-                request.nature(),
-                request.price().net(),
-                request.price().vat(),
-                request.price().gross());
     }
 }

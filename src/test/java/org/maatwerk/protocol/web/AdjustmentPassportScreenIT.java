@@ -61,7 +61,10 @@ class AdjustmentPassportScreenIT extends ProtocolStory {
 
         stranger.isAt("Geldt dit paspoort nog?")
                 .sees("Ja. Dit aanpassingspaspoort geldt.")
-                .seesNot(member.name());
+                .seesNot(member.name())
+                .press("English")
+                .sees("Yes. This adjustment passport holds.")
+                .press("Nederlands");
         stranger.open("/protocol/passport-status?id=" + "0".repeat(48)).sees("We kennen geen aanpassingspaspoort");
         stranger.open("/protocol/passport-status").sees("We kennen geen aanpassingspaspoort");
     }
