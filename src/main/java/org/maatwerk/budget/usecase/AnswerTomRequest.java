@@ -84,24 +84,27 @@ public class AnswerTomRequest {
      * The second budget holder agrees with the first.
      *
      * @param overrun why the line may be overrun, where the first did not have to say so
+     * @throws Refused when there is less free by now, and neither of them gives a reason to overrun the line
      */
     public void agree(PersonId actor, CaseNumber caseNumber, String overrun) {
         TomRequest request = door.toAnswer(actor, caseNumber, STEM);
-        request.agree(actor, papers.overrun(request, overrun), books.today());
+        Sealed why = books.lacks(request) ? papers.overrun(request, overrun) : null;
+        request.agree(actor, why, books.today());
+        Refused.unless(books.mayReserve(request), ABOVE_FREE, "overrun-too");
         give(request, actor);
     }
 
     /** @param reason what the staff member reads, and who filled it in */
     public void refuse(PersonId actor, CaseNumber caseNumber, String reason) {
         TomRequest request = door.toAnswer(actor, caseNumber, STEM);
-        request.refuse(actor, needed(papers.reason(request, reason)), books.today());
+        request.refuse(actor, needed(papers.reason(request, reason), "refusal"), books.today());
         facts.fire(new TomRequestAnswered(caseNumber));
     }
 
     /** @param reason what it waits for */
     public void putOnWaitingList(PersonId actor, CaseNumber caseNumber, String reason) {
         TomRequest request = door.toAnswer(actor, caseNumber, STEM);
-        request.putOnWaitingList(needed(papers.reason(request, reason)));
+        request.putOnWaitingList(needed(papers.reason(request, reason), "waiting-for"));
     }
 
     private void give(TomRequest request, PersonId actor) {
@@ -109,8 +112,8 @@ public class AnswerTomRequest {
         facts.fire(new TomRequestAnswered(request.caseNumber()));
     }
 
-    private static Sealed needed(Sealed reason) {
-        Refused.unless(reason != null, REASON_NEEDED, "reason");
+    private static Sealed needed(Sealed reason, String field) {
+        Refused.unless(reason != null, REASON_NEEDED, field);
         return reason;
     }
 }

@@ -13,7 +13,6 @@ import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.TomRequests;
 import org.maatwerk.budget.TomState;
 import org.maatwerk.confidentiality.Gate;
-import org.maatwerk.confidentiality.Gate.FileParties;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
@@ -52,7 +51,7 @@ class TomAnswerDoor {
 
     TomRequest toAnswer(PersonId actor, CaseNumber caseNumber, String why) {
         TomRequest request = entered(actor, requests.toChange(caseNumber), why);
-        gate.write(actor, fileOf(request), EnumSet.of(BUDGET_HOLDER), D10_MONEY, why);
+        gate.write(actor, TomParties.fileOf(request), EnumSet.of(BUDGET_HOLDER), D10_MONEY, why);
         return request;
     }
 
@@ -61,7 +60,7 @@ class TomAnswerDoor {
         if (!wasSubmitted(request) || !isFree(actor, request)) {
             throw new NotFound();
         }
-        gate.read(actor, fileOf(request), EnumSet.of(BUDGET_HOLDER), D9_MEASURE, why);
+        gate.read(actor, TomParties.fileOf(request), EnumSet.of(BUDGET_HOLDER), D9_MEASURE, why);
         return request;
     }
 
@@ -71,9 +70,5 @@ class TomAnswerDoor {
 
     private boolean isFree(PersonId actor, TomRequest request) {
         return !actor.equals(request.staffMember()) && !people.related(actor, request.staffMember());
-    }
-
-    private static FileParties fileOf(TomRequest request) {
-        return new FileParties(request.caseNumber(), request.staffMember());
     }
 }

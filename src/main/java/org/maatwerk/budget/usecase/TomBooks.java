@@ -27,6 +27,16 @@ class TomBooks {
         return books.shortage(TomRoom.lineFor(request, today()), amount.gross()).isPositive();
     }
 
+    /** The same for what was granted. */
+    boolean lacks(TomRequest request) {
+        return lacks(request, request.granted().orElseThrow());
+    }
+
+    /** Whether there is enough for what was granted, or it was said why the line may be overrun. */
+    boolean mayReserve(TomRequest request) {
+        return isOverrunReleased(request) || !lacks(request);
+    }
+
     /** Once, what was granted; above what is free only when it was said why. */
     void reserve(TomRequest request, PersonId by) {
         books.reserve(
@@ -34,6 +44,10 @@ class TomBooks {
                 request.granted().orElseThrow().gross(),
                 "reserve-" + request.caseNumber(),
                 by,
-                request.answer().orElseThrow().overrun() != null);
+                isOverrunReleased(request));
+    }
+
+    private static boolean isOverrunReleased(TomRequest request) {
+        return request.answer().orElseThrow().overrun() != null;
     }
 }

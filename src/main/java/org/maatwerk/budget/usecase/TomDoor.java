@@ -8,7 +8,6 @@ import java.util.Set;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.TomRequests;
 import org.maatwerk.confidentiality.Gate;
-import org.maatwerk.confidentiality.Gate.FileParties;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
@@ -29,13 +28,13 @@ class TomDoor {
 
     TomRequest toRead(PersonId actor, CaseNumber caseNumber, String why) {
         TomRequest request = requests.of(caseNumber);
-        gate.read(actor, fileOf(request), relationsOf(actor, request), D9_MEASURE, why);
+        gate.read(actor, TomParties.fileOf(request), relationsOf(actor, request), D9_MEASURE, why);
         return request;
     }
 
     TomRequest toWrite(PersonId actor, CaseNumber caseNumber, String why) {
         TomRequest request = requests.toChange(caseNumber);
-        gate.write(actor, fileOf(request), relationsOf(actor, request), D9_MEASURE, why);
+        gate.write(actor, TomParties.fileOf(request), relationsOf(actor, request), D9_MEASURE, why);
         return request;
     }
 
@@ -50,9 +49,5 @@ class TomDoor {
             throw new NotFound();
         }
         return relations;
-    }
-
-    private static FileParties fileOf(TomRequest request) {
-        return new FileParties(request.caseNumber(), request.staffMember());
     }
 }

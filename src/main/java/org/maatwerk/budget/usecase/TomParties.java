@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.maatwerk.budget.TomRequest;
+import org.maatwerk.confidentiality.Gate.FileParties;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
@@ -37,6 +38,11 @@ class TomParties {
             add(relations, Relation.HR_OFFICER, actor.equals(protocol.hrOfficer()));
         }
         return relations;
+    }
+
+    /** Whose file it is, for the gate and what it writes down. */
+    static FileParties fileOf(TomRequest request) {
+        return new FileParties(request.caseNumber(), request.staffMember());
     }
 
     Protocol protocolOf(TomRequest request) {

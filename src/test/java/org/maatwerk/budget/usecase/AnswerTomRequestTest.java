@@ -115,7 +115,7 @@ class AnswerTomRequestTest {
         answer.approve(BART, REQUEST, grant("9000", "0", null, null));
         budget("-5000");
 
-        assertRefused(ABOVE_FREE, () -> answer.agree(LEEN, REQUEST, null));
+        assertRefused(ABOVE_FREE, "overrun-too", () -> answer.agree(LEEN, REQUEST, null));
     }
 
     @Test
@@ -137,7 +137,7 @@ class AnswerTomRequestTest {
     @Test
     void a_refusal_has_a_reason_and_says_that_the_duty_stays_T11() {
         ask("1000", "210");
-        assertRefused(REASON_NEEDED, () -> answer.refuse(BART, REQUEST, " "));
+        assertRefused(REASON_NEEDED, "refusal", () -> answer.refuse(BART, REQUEST, " "));
 
         answer.refuse(BART, REQUEST, "not for work");
 
