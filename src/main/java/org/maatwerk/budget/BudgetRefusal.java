@@ -27,5 +27,21 @@ public enum BudgetRefusal implements Refusal {
     /** Less, later or not at all has a reason. */
     REASON_NEEDED,
     /** Somebody else was first, or there is nothing to ask for any more. */
-    REQUEST_IS_ELSEWHERE
+    REQUEST_IS_ELSEWHERE,
+    /** Nobody orders for more than was granted. */
+    MORE_THAN_GRANTED,
+    /** Somebody else was first: it is there, or it was cancelled. */
+    ORDER_IS_ELSEWHERE,
+    /** What came can be sent back, not cancelled. */
+    SOMETHING_IS_THERE,
+    /** What is to come did not come yet, and nothing comes before it is ordered. */
+    DELIVERY_OUT_OF_RANGE,
+    /** An order is for somebody. */
+    NO_SUPPLIER,
+    /** It is not known what is ordered. */
+    NOTHING_ORDERED,
+    /** The digits do not fit. */
+    NO_ENTERPRISE_NUMBER,
+    /** The digits do not fit. */
+    NO_IBAN
 }

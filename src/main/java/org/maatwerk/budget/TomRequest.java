@@ -6,7 +6,11 @@ import static org.maatwerk.budget.BudgetRefusal.REQUEST_IS_ELSEWHERE;
 import static org.maatwerk.budget.BudgetRefusal.SAME_PERSON_TWICE;
 import static org.maatwerk.budget.TomState.AGREED_ONCE;
 import static org.maatwerk.budget.TomState.APPROVED;
+import static org.maatwerk.budget.TomState.CANCELLED;
+import static org.maatwerk.budget.TomState.COMMITTED;
+import static org.maatwerk.budget.TomState.DELIVERED;
 import static org.maatwerk.budget.TomState.DRAFT;
+import static org.maatwerk.budget.TomState.ORDERED;
 import static org.maatwerk.budget.TomState.PARTLY_APPROVED;
 import static org.maatwerk.budget.TomState.REFUSED;
 import static org.maatwerk.budget.TomState.SUBMITTED;
@@ -17,8 +21,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.OrganisationKey;
@@ -130,7 +136,7 @@ public class TomRequest extends TomRequestState {
 
     private void grant(PersonId holder, LocalDate on) {
         answer.given(holder, on);
-        state = isLess(granted) ? PARTLY_APPROVED : APPROVED;
+        state = grantedState();
     }
 
     private boolean isLess(TomPrice amount) {
@@ -150,6 +156,38 @@ public class TomRequest extends TomRequestState {
         granted = null;
         answer = TomAnswer.because(reason);
         state = WAITING_LIST;
+    }
+
+    /** Something may be ordered for it. */
+    public void refuseUnlessToOrder() {
+        Refused.unless(TomState.toOrder().contains(state), REQUEST_IS_ELSEWHERE);
+    }
+
+    /** @param amount what nobody will order: it was reserved, and is free again */
+    public void release(Money amount) {
+        released = released().plus(amount);
+    }
+
+    /**
+     * Something was ordered for it, came, or was cancelled.
+     *
+     * @param orders all of them
+     * @param more whether something may still be ordered
+     */
+    public void supplied(List<TomOrder> orders, boolean more) {
+        List<TomOrder> bought =
+                orders.stream().filter(order -> !order.isCancelled()).toList();
+        if (bought.isEmpty()) {
+            state = more ? grantedState() : CANCELLED;
+        } else if (more) {
+            state = COMMITTED;
+        } else {
+            state = bought.stream().anyMatch(TomOrder::isUnderway) ? ORDERED : DELIVERED;
+        }
+    }
+
+    private TomState grantedState() {
+        return isLess(granted) ? PARTLY_APPROVED : APPROVED;
     }
 
     private void refuseUnlessUnanswered() {

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OrganisationKey;
 import org.maatwerk.protocol.MeasureCategory;
@@ -78,6 +79,9 @@ abstract class TomRequestState {
 
     @Embedded
     TomAnswer answer;
+
+    @Column(name = "released")
+    Money released;
 
     @Column(name = "opened_at", nullable = false, updatable = false)
     Instant openedAt;
@@ -158,6 +162,16 @@ abstract class TomRequestState {
     /** How much budget holders grant; empty while none does. */
     public Optional<TomPrice> granted() {
         return Optional.ofNullable(granted);
+    }
+
+    /** On which budget line it was reserved: an answer is paid from the year in which it is given. */
+    public BudgetLineKey reservedOn() {
+        return new BudgetLineKey(answer.answeredOn().getYear(), nature, scope);
+    }
+
+    /** How much of what was reserved is free again. */
+    public Money released() {
+        return released == null ? Money.ZERO : released;
     }
 
     /** What they said; empty while they said nothing. */

@@ -16,6 +16,14 @@ public enum TomState {
     /** For less than was asked. */
     PARTLY_APPROVED,
     REFUSED,
+    /** Something of it is ordered, and more may follow. */
+    COMMITTED,
+    /** All that is needed is ordered. */
+    ORDERED,
+    /** All that was ordered is there. */
+    DELIVERED,
+    /** It was granted, and nothing of it was bought. */
+    CANCELLED,
     /** Not needed any more. */
     WITHDRAWN;
 
@@ -26,6 +34,11 @@ public enum TomState {
 
     /** Those in which they did. */
     public static Set<TomState> answered() {
-        return EnumSet.of(APPROVED, PARTLY_APPROVED, REFUSED);
+        return EnumSet.of(APPROVED, PARTLY_APPROVED, REFUSED, COMMITTED, ORDERED, DELIVERED, CANCELLED);
+    }
+
+    /** Those in which something may be ordered. */
+    public static Set<TomState> toOrder() {
+        return EnumSet.of(APPROVED, PARTLY_APPROVED, COMMITTED);
     }
 }

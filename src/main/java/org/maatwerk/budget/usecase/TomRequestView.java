@@ -51,7 +51,11 @@ public record TomRequestView(
 
     /** Whether it is said that the duty of the employer stays (T11). */
     public boolean isRefused() {
-        return state == TomState.REFUSED || state == TomState.PARTLY_APPROVED;
+        return state == TomState.REFUSED || isForLess();
+    }
+
+    private boolean isForLess() {
+        return answer != null && answer.gross() != null && costs.gross().isMoreThan(answer.gross());
     }
 
     @Override
