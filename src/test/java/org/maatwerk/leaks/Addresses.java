@@ -16,6 +16,7 @@ final class Addresses {
             "/attestation/smt-questions.xhtml",
             "/budget/budget-entries.xhtml",
             "/budget/budget-lines.xhtml",
+            "/budget/budget-overview.xhtml",
             "/budget/tom-answers.xhtml",
             "/budget/tom-requests.xhtml",
             "/protocol/propose-protocol.xhtml",

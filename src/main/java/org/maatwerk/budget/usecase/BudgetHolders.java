@@ -20,16 +20,20 @@ class BudgetHolders {
     @Inject
     Clock clock;
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** @throws NotFound when the actor holds no budget today */
     void only(PersonId actor) {
-        if (!people.rolesOf(actor, LocalDate.now(clock)).contains(Role.BUDGET_HOLDER)) {
+        if (!people.rolesOf(actor, today()).contains(Role.BUDGET_HOLDER)) {
             throw new NotFound();
         }
     }
 
     /** Of all who hold a budget today. */
     List<String> names() {
-        return people.withRole(Role.BUDGET_HOLDER, LocalDate.now(clock)).stream()
+        return people.withRole(Role.BUDGET_HOLDER, today()).stream()
                 .map(this::nameOf)
                 .sorted()
                 .toList();

@@ -3,9 +3,8 @@ package org.maatwerk.budget.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.maatwerk.budget.BudgetChange;
 import org.maatwerk.budget.BudgetChanges;
@@ -30,12 +29,12 @@ public class ReadBudget {
     BudgetChanges changes;
 
     @Inject
-    Clock clock;
+    EntryPapers papers;
 
     /** This year, the next, and every year with a line; newest first. */
     public List<Integer> years(PersonId actor) {
         holders.only(actor);
-        int now = thisYear();
+        int now = holders.today().getYear();
         TreeSet<Integer> years = new TreeSet<>(List.of(now, now + 1));
         years.addAll(ledger.years());
         return List.copyOf(years.descendingSet());
@@ -43,11 +42,7 @@ public class ReadBudget {
 
     public int thisYear(PersonId actor) {
         holders.only(actor);
-        return thisYear();
-    }
-
-    private int thisYear() {
-        return LocalDate.now(clock).getYear();
+        return holders.today().getYear();
     }
 
     /** By nature and scope; those that ever had a budget. */
@@ -69,13 +64,10 @@ public class ReadBudget {
     /** Newest first; what they add up to is what stands on the account. */
     public List<LedgerEntryView> entries(PersonId actor, long line, LedgerAccount account) {
         holders.only(actor);
-        return ledger.entriesOf(ledger.line(line), account).stream()
-                .map(entry -> new LedgerEntryView(
-                        entry.transaction().id(),
-                        entry.transaction().postedAt(),
-                        entry.transaction().act(),
-                        account.asRead(entry.amount()),
-                        holders.nameOf(entry.transaction().postedBy())))
+        BudgetLine of = ledger.line(line);
+        Map<String, String> reasons = papers.reasons(of.key().year());
+        return ledger.entriesOf(of, account).stream()
+                .map(entry -> papers.view(entry, account.asRead(entry.amount()), reasons, actor))
                 .toList();
     }
 

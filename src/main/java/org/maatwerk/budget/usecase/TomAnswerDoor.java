@@ -45,6 +45,13 @@ class TomAnswerDoor {
                 .toList();
     }
 
+    /** Whether there is such a request, and this budget holder may read it. */
+    boolean mayOpen(PersonId actor, CaseNumber caseNumber) {
+        return requests.find(caseNumber)
+                .filter(request -> wasSubmitted(request) && isFree(actor, request))
+                .isPresent();
+    }
+
     TomRequest toRead(PersonId actor, CaseNumber caseNumber, String why) {
         return entered(actor, requests.of(caseNumber), why);
     }

@@ -19,6 +19,7 @@ import org.maatwerk.workflow.Decisions;
 class TomTerms {
 
     private static final String ANSWER = "tom-answer-term";
+    private static final String RESERVATION = "tom-reservation-term";
     private static final String ROUTE = "tom-approval-level";
 
     @Inject
@@ -60,5 +61,11 @@ class TomTerms {
     LocalDate answerBy() {
         String days = decisions.of(ANSWER, "days", Map.of("on", today())).get(0);
         return today().plusDays(Long.parseLong(days));
+    }
+
+    /** After so many calendar days without an order, a reservation is asked about. */
+    int reservationDays() {
+        return Integer.parseInt(
+                decisions.of(RESERVATION, "days", Map.of("on", today())).get(0));
     }
 }

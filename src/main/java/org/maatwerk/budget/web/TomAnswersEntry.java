@@ -11,7 +11,7 @@ class TomAnswersEntry implements MenuEntry {
 
     @Override
     public int order() {
-        return 84;
+        return 41;
     }
 
     @Override

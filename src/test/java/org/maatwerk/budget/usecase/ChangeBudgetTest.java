@@ -19,6 +19,7 @@ import org.maatwerk.budget.ChangeState;
 import org.maatwerk.budget.LedgerAccount;
 import org.maatwerk.budget.LedgerAct;
 import org.maatwerk.budget.LedgerInMemory;
+import org.maatwerk.budget.TomRequestsInMemory;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
@@ -56,7 +57,7 @@ class ChangeBudgetTest {
         read.holders = holders;
         read.ledger = ledger;
         read.changes = changes;
-        read.clock = CLOCK;
+        read.papers = papers(holders, changes);
     }
 
     @Test
@@ -176,5 +177,14 @@ class ChangeBudgetTest {
     private static void assertRefused(BudgetRefusal why, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
                 .isEqualTo(why));
+    }
+
+    private static EntryPapers papers(BudgetHolders holders, BudgetChangesInMemory changes) {
+        EntryPapers papers = new EntryPapers();
+        papers.holders = holders;
+        papers.changes = changes;
+        papers.door = new TomAnswerDoor();
+        papers.door.requests = new TomRequestsInMemory();
+        return papers;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.maatwerk.attestation.AttestationsInMemory;
 import org.maatwerk.budget.AgreedMeasure;
+import org.maatwerk.budget.BudgetChangesInMemory;
 import org.maatwerk.budget.LedgerInMemory;
 import org.maatwerk.budget.TomRequestsInMemory;
 import org.maatwerk.confidentiality.FileAccessed;
@@ -60,6 +61,7 @@ final class TomTable {
             attestations,
             requests,
             ledger,
+            new BudgetChangesInMemory(),
             clock,
             facts,
             vault,

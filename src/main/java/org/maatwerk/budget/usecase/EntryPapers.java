@@ -1,0 +1,52 @@
+package org.maatwerk.budget.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.maatwerk.budget.BudgetChange;
+import org.maatwerk.budget.BudgetChanges;
+import org.maatwerk.budget.LedgerTransaction;
+import org.maatwerk.budget.PostedEntry;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.kernel.PersonId;
+
+/** Says of entries what they were for (T6): the number of a request, and never whose it is (D9). */
+@Dependent
+class EntryPapers {
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,3}-\\d{4}-\\d{5,}");
+    private static final String CHANGE = "change-";
+
+    @Inject
+    BudgetHolders holders;
+
+    @Inject
+    BudgetChanges changes;
+
+    @Inject
+    TomAnswerDoor door;
+
+    /** Why each change of a budget of this year was made, by the occasion on which it was posted. */
+    Map<String, String> reasons(int year) {
+        return changes.of(year).stream()
+                .collect(Collectors.toMap(change -> CHANGE + change.id(), BudgetChange::reason));
+    }
+
+    LedgerEntryView view(PostedEntry entry, Money amount, Map<String, String> reasons, PersonId reader) {
+        LedgerTransaction transaction = entry.transaction();
+        Matcher number = NUMBER.matcher(transaction.occasion());
+        boolean numbered = number.find();
+        return new LedgerEntryView(
+                transaction.id(),
+                transaction.postedAt(),
+                transaction.act(),
+                numbered ? number.group() : reasons.get(transaction.occasion()),
+                numbered && door.mayOpen(reader, new CaseNumber(number.group())),
+                amount,
+                holders.nameOf(transaction.postedBy()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.maatwerk.budget.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.maatwerk.budget.LedgerAccount;
+import org.maatwerk.budget.usecase.BudgetLineView;
+import org.maatwerk.budget.usecase.BudgetOverviewView;
+import org.maatwerk.budget.usecase.ReadBudgetOverview;
+import org.maatwerk.shell.CurrentUser;
+import org.maatwerk.shell.Format;
+import org.maatwerk.shell.Texts;
+
+/** How this year's money stands, what waits for the budget holder, and how the year may end (T5). */
+@Named
+@ViewScoped
+public class BudgetOverviewScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ReadBudgetOverview readBudgetOverview;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Format format;
+
+    private BudgetOverviewView overview;
+
+    public void open() {
+        overview = readBudgetOverview.of(user.id());
+    }
+
+    public BudgetOverviewView getOverview() {
+        return overview;
+    }
+
+    /** What the chart shows, in the order in which it shows it. */
+    public List<LedgerAccount> getShown() {
+        return List.of(LedgerAccount.PAID, LedgerAccount.COMMITTED, LedgerAccount.RESERVED, LedgerAccount.FREE);
+    }
+
+    public List<BudgetBar> barOf(BudgetLineView line) {
+        return BudgetBar.of(line);
+    }
+
+    /** The bar, for who does not see it. */
+    public String said(BudgetLineView line) {
+        return texts.with(
+                "budget-overview.bar",
+                format.amount(line.paid()),
+                format.amount(line.committed()),
+                format.amount(line.reserved()),
+                format.amount(line.free()));
+    }
+}
