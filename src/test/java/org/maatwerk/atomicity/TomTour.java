@@ -11,6 +11,7 @@ import org.maatwerk.budget.usecase.FillTomRequest;
 import org.maatwerk.budget.usecase.ReadTomRequests;
 import org.maatwerk.budget.usecase.TomForm;
 import org.maatwerk.budget.usecase.TomGrant;
+import org.maatwerk.budget.usecase.WriteTomLetter;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
@@ -29,6 +30,12 @@ class TomTour {
 
     @Inject
     AnswerTomRequest answer;
+
+    @Inject
+    WriteTomLetter letter;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     People people;
@@ -54,5 +61,7 @@ class TomTour {
         visitor.quiet("agree first", () -> answer.approve(one, request, grant));
         visitor.passingBy("refuse it", () -> answer.refuse(other, request, "words"));
         visitor.telling("agree as the second", () -> answer.agree(other, request, null));
+        visitor.quiet("write the letter", () -> letter.write(request));
+        jobs.runNext("tom-request", request.value());
     }
 }

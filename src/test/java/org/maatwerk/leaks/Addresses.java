@@ -24,6 +24,8 @@ final class Addresses {
 
     private static final String PROTOCOL_DOCUMENT = "/documents/open-document (protocol)";
 
+    private static final String TOM_LETTER = "/documents/open-document (request)";
+
     private Addresses() {}
 
     private static Stream<String> documents(List<Long> letters) {
@@ -35,7 +37,7 @@ final class Addresses {
             case "/attestation/request-attestation.xhtml" -> Stream.of(
                     way.name(), way.name() + "?step=check", way.name() + "?step=sent");
             case "/audit/who-opened-my-file.xhtml" -> Stream.of(way.name(), way.name() + "?own=true");
-            case "/documents/open-document", PROTOCOL_DOCUMENT, "/messages/open-message" -> Stream.of();
+            case "/documents/open-document", PROTOCOL_DOCUMENT, TOM_LETTER, "/messages/open-message" -> Stream.of();
             default -> Stream.of(way.name());
         };
     }
@@ -50,6 +52,7 @@ final class Addresses {
         return switch (way.name()) {
             case "/audit/search-access-log.xhtml" -> Stream.of(way.name() + "?case=" + file.number());
             case "/documents/open-document" -> isIn("attestation", file) ? documents(letters) : Stream.of();
+            case TOM_LETTER -> isIn("budget", file) ? documents(letters) : Stream.of();
             case PROTOCOL_DOCUMENT -> isIn("protocol", file) ? documents(letters) : Stream.of();
             case "/messages/open-message" -> messages.stream().map(id -> way.name() + "?id=" + id);
             default -> Stream.of();

@@ -45,6 +45,7 @@ class FollowedProtocol {
         agreements.add(author, it.file, agreement(it.ofTheAgreement("ofHr"), Doer.HR_OFFICER, false));
         agreements.add(author, it.file, agreement(it.ofTheAgreement("toMend"), Doer.EXPERT, true));
         agreements.add(author, it.file, agreement(it.ofTheAgreement("askedAgain"), Doer.EXPERT, true));
+        agreements.add(author, it.file, agreement(it.ofTheAgreement("toRefuse"), Doer.EXPERT, true));
     }
 
     /** Once it was signed. */

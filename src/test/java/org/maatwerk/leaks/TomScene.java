@@ -7,16 +7,22 @@ import static org.maatwerk.confidentiality.Relation.LINE_MANAGER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.maatwerk.budget.BudgetNature;
+import org.maatwerk.budget.usecase.AnswerTomRequest;
 import org.maatwerk.budget.usecase.FillTomRequest;
 import org.maatwerk.budget.usecase.ReadTomRequests;
 import org.maatwerk.budget.usecase.TomForm;
+import org.maatwerk.budget.usecase.WriteTomLetter;
+import org.maatwerk.documents.Documents;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.People;
+import org.maatwerk.testing.Patience;
 
-/** The requests that a signed protocol opened: one is to be filled in, one was submitted. */
+/** The requests that a signed protocol opened: one is to be filled in, one was submitted, one was refused. */
 @ApplicationScoped
 class TomScene {
 
@@ -26,6 +32,15 @@ class TomScene {
     @Inject
     FillTomRequest fill;
 
+    @Inject
+    AnswerTomRequest answer;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    People people;
+
     List<Planting> of(Planting protocol, PersonId author) {
         List<CaseNumber> numbers = read.of(protocol.subject.id()).stream()
                 .map(line -> line.caseNumber())
@@ -33,11 +48,26 @@ class TomScene {
                 .toList();
         Planting draft = planting("request to fill in", protocol, numbers.get(0));
         Planting submitted = planting("request submitted", protocol, numbers.get(1));
-        String need = submitted.ofTheRequest("need");
-        fill.submit(
-                author, submitted.file, new TomForm(need, BudgetNature.OPERATING, Money.of("1000"), Money.of("210")));
+        fill.submit(author, submitted.file, form(submitted.ofTheRequest("need")));
         submitted.relate(BUDGET_HOLDER, Who.BUDGET_HOLDER);
-        return List.of(draft, submitted);
+        return List.of(draft, submitted, refused(planting("request refused", protocol, numbers.get(2)), author));
+    }
+
+    private Planting refused(Planting it, PersonId author) {
+        fill.submit(author, it.file, form(it.ofTheRequest("need")));
+        PersonId holder =
+                people.withEmail(Who.BUDGET_HOLDER.email()).orElseThrow().id();
+        answer.refuse(holder, it.file, it.ofTheRequest("reason"));
+        it.relate(BUDGET_HOLDER, Who.BUDGET_HOLDER);
+        Patience.until(
+                "the letter of " + it.file,
+                Duration.ofMinutes(2),
+                () -> documents.isKept(it.file, WriteTomLetter.KIND, "1"));
+        return it;
+    }
+
+    private static TomForm form(String need) {
+        return new TomForm(need, BudgetNature.OPERATING, Money.of("1000"), Money.of("210"));
     }
 
     private static Planting planting(String state, Planting protocol, CaseNumber number) {

@@ -16,9 +16,6 @@ public class ContainerSettings implements LauncherSessionListener {
     private static final Path FOLDER =
             Path.of("target", "inside-" + ProcessHandle.current().pid()).toAbsolutePath();
 
-    /** What is seen does not hang on the hour at which the tests run: the working day never begins. */
-    private static final String ALWAYS_OUTSIDE_HOURS = " -Dmaatwerk.unusual.day-begins=24";
-
     private static String schema;
 
     @Override
@@ -78,7 +75,6 @@ public class ContainerSettings implements LauncherSessionListener {
         return "-Dmaatwerk.unusual.day-begins=12 -Dmaatwerk.unusual.day-ends=12"
                 + " -Dmaatwerk.calls-per-minute=1000000 -Dmaatwerk.key-file=" + FOLDER.resolve("master.json")
                 + " -Dmaatwerk.mail.every=PT0S -Dmaatwerk.access-log.sign-every=PT0S -Dmaatwerk.data=" + FOLDER
-                + ALWAYS_OUTSIDE_HOURS
                 + " -Dmaatwerk.access-log.heads-folder=" + FOLDER.resolve("heads");
     }
 

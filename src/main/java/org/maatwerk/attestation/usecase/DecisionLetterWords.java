@@ -54,7 +54,7 @@ public class DecisionLetterWords {
 
     /** The name; in a script that no letter can draw, the e-mail address, which is in Latin letters (decision 54). */
     private String name(PersonView person) {
-        return typefaces.draw(person.name()) ? person.name() : person.email();
+        return typefaces.drawn(person.name(), person.email());
     }
 
     private static String template(OutcomeGiven outcome) {

@@ -32,6 +32,17 @@ class TomDoor {
         return request;
     }
 
+    /** For who reads the amounts and the reasons too. */
+    TomRequest toReadWhole(PersonId actor, CaseNumber caseNumber, String why) {
+        TomRequest request = requests.of(caseNumber);
+        Set<Relation> relations = relationsOf(actor, request);
+        if (!relations.stream().anyMatch(TomParties::readsTheWhole)) {
+            throw new NotFound();
+        }
+        gate.read(actor, TomParties.fileOf(request), relations, D9_MEASURE, why);
+        return request;
+    }
+
     TomRequest toWrite(PersonId actor, CaseNumber caseNumber, String why) {
         TomRequest request = requests.toChange(caseNumber);
         gate.write(actor, TomParties.fileOf(request), relationsOf(actor, request), D9_MEASURE, why);

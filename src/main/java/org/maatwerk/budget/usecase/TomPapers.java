@@ -2,7 +2,6 @@ package org.maatwerk.budget.usecase;
 
 import static org.maatwerk.budget.TomState.AGREED_ONCE;
 import static org.maatwerk.confidentiality.Relation.EXPERT;
-import static org.maatwerk.confidentiality.Relation.LINE_MANAGER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,8 +45,8 @@ class TomPapers {
                 request.answerBy(),
                 request.daysOn(today),
                 request.isDraft() && relation == EXPERT ? eligibility.failed(request, today) : List.of(),
-                request.price() == null || relation == LINE_MANAGER ? null : words.costs(request),
-                relation == LINE_MANAGER || request.state() == AGREED_ONCE
+                request.price() == null || !TomParties.readsTheWhole(relation) ? null : words.costs(request),
+                !TomParties.readsTheWhole(relation) || request.state() == AGREED_ONCE
                         ? null
                         : request.answer().map(said -> answer(request, said)).orElse(null));
     }
@@ -63,6 +62,7 @@ class TomPapers {
                 granted == null ? null : granted.vat(),
                 granted == null ? null : granted.gross(),
                 words.open(request, TomRequest.REASON, said.reason()),
-                said.answeredOn());
+                said.answeredOn(),
+                words.letter(request));
     }
 }

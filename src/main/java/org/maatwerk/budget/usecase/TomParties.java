@@ -40,6 +40,11 @@ class TomParties {
         return relations;
     }
 
+    /** A manager sees the agreement and how far it is, and neither amounts nor reasons (D9). */
+    static boolean readsTheWhole(Relation relation) {
+        return relation != Relation.LINE_MANAGER;
+    }
+
     /** Whose file it is, for the gate and what it writes down. */
     static FileParties fileOf(TomRequest request) {
         return new FileParties(request.caseNumber(), request.staffMember());

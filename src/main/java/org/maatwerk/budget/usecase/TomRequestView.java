@@ -8,6 +8,7 @@ import org.maatwerk.budget.BudgetNature;
 import org.maatwerk.budget.EligibilityRule;
 import org.maatwerk.budget.TomState;
 import org.maatwerk.confidentiality.Relation;
+import org.maatwerk.documents.DocumentView;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.protocol.MeasureCategory;
@@ -69,8 +70,10 @@ public record TomRequestView(
      * @param gross what is granted; null when nothing is
      * @param reason null when all that was asked is granted
      * @param on null while it waits
+     * @param letter null until it is written, a moment later
      */
-    public record Answer(Money net, Money vat, Money gross, String reason, LocalDate on) implements Serializable {
+    public record Answer(Money net, Money vat, Money gross, String reason, LocalDate on, DocumentView letter)
+            implements Serializable {
 
         @Override
         public String toString() {

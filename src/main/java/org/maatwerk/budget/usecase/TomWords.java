@@ -6,6 +6,8 @@ import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.usecase.TomRequestView.Costs;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.confidentiality.Vault;
+import org.maatwerk.documents.DocumentView;
+import org.maatwerk.documents.Documents;
 import org.maatwerk.kernel.Typed;
 
 /** The sealed words of a request. Whoever comes here passed the gate. */
@@ -14,6 +16,9 @@ class TomWords {
 
     @Inject
     Vault vault;
+
+    @Inject
+    Documents documents;
 
     /** Null for no words. */
     Sealed seal(TomRequest request, String place, String words) {
@@ -24,6 +29,14 @@ class TomWords {
     /** Null for none. */
     String open(TomRequest request, String place, Sealed words) {
         return words == null ? null : vault.open(request.caseNumber(), place, words);
+    }
+
+    /** With the answer; null while it is not written. */
+    DocumentView letter(TomRequest request) {
+        return documents.of(request.caseNumber()).stream()
+                .filter(one -> one.kind().equals(WriteTomLetter.KIND))
+                .findFirst()
+                .orElse(null);
     }
 
     Costs costs(TomRequest request) {

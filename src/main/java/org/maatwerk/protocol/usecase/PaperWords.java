@@ -28,7 +28,7 @@ final class PaperWords {
 
     /** The name; in a script that no letter can draw, the e-mail address, which is in Latin letters (decision 54). */
     static String name(PersonView person, Typefaces typefaces) {
-        return typefaces.draw(person.name()) ? person.name() : person.email();
+        return typefaces.drawn(person.name(), person.email());
     }
 
     static String date(LocalDate date) {

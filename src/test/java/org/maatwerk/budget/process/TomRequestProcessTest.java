@@ -22,7 +22,8 @@ class TomRequestProcessTest {
 
     private static final CaseNumber REQUEST = new CaseNumber("TOM-2026-00001");
 
-    private final EngineInMemory engine = new EngineInMemory(Instant.parse("2026-03-02T09:00:00Z"));
+    private final EngineInMemory engine =
+            new EngineInMemory(Instant.parse("2026-03-02T09:00:00Z"), "writeTomLetterStep");
     private final TomRequestProcess process = new TomRequestProcess();
     private final TypingInMemory typing = new TypingInMemory();
 
@@ -51,6 +52,8 @@ class TomRequestProcessTest {
         process.on(new TomRequestAnswered(REQUEST));
 
         assertThat(engine.open(REQUEST)).isEmpty();
+        engine.runDueJobs();
+        assertThat(engine.stepsCalled).containsExactly("writeTomLetterStep " + REQUEST);
         assertThat(engine.isRunning(TomRequestProcess.PROCESS, REQUEST.value())).isFalse();
     }
 

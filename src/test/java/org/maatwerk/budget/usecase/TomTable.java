@@ -16,6 +16,8 @@ import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.confidentiality.store.FileKeysInMemory;
 import org.maatwerk.confidentiality.store.TestVaults;
 import org.maatwerk.confidentiality.usecase.TestGates;
+import org.maatwerk.documents.StoredDocumentsInMemory;
+import org.maatwerk.documents.usecase.TestDocuments;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.people.PeopleInMemory;
 import org.maatwerk.protocol.Agreement;
@@ -66,6 +68,9 @@ final class TomTable {
             facts,
             vault,
             TestGates.gate(clock, accesses),
+            TestDocuments.keep(new StoredDocumentsInMemory(), vault, clock),
+            TestDocuments.letters(),
+            TestDocuments.typefaces(),
             new DecisionsInMemory()));
 
     TomTable() {

@@ -1,11 +1,14 @@
 package org.maatwerk.budget.web;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.protocol.web.CostedProtocol;
 import org.maatwerk.screen.KeyboardTest;
+import org.maatwerk.screen.Screen;
 import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.testing.Patience;
 
 /** T4, T5, T11, D9: budget holders answer without learning whose request it is, and the staff member reads the answer. */
 class AnswerTomRequestScreenIT extends KeyboardTest {
@@ -64,13 +67,18 @@ class AnswerTomRequestScreenIT extends KeyboardTest {
                 .sees("De aanvraag is goedgekeurd en het bedrag is gereserveerd.")
                 .sees("Deze aanvraag is voor een deel goedgekeurd.");
 
-        as(protocol.staffMember())
+        Screen staffMember = as(protocol.staffMember())
                 .open("/budget/tom-request.xhtml?case=" + protocol.request())
                 .sees("De aanvraag is voor een deel goedgekeurd.")
                 .sees("€ 10.406,00")
                 .sees("De levering is niet nodig")
                 .seesNot("Het kan niet wachten")
                 .sees("blijft je werkgever verplicht");
+        Patience.until("the letter", Duration.ofMinutes(2), () -> staffMember
+                .reload()
+                .text()
+                .contains("Brief met het antwoord"));
+        staffMember.check();
         as(protocol.manager())
                 .open("/budget/tom-request.xhtml?case=" + protocol.request())
                 .sees("De aanvraag is voor een deel goedgekeurd.")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -34,6 +35,22 @@ class PdfLettersTest {
             })
     void makes_every_decision_letter_accessible_and_durable(String template) {
         byte[] pdf = letters.write(letter(template, "An Claes"));
+
+        PdfChecks.assertAccessibleAndDurable(pdf);
+    }
+
+    /** A name in it may be as long as a column, a reason as long as its field. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tom-approved.html", "tom-partly-approved.html", "tom-refused.html"})
+    void makes_every_answer_to_a_request_accessible_and_durable_T11(String template) {
+        Map<String, String> values = new HashMap<>();
+        Stream.of("name organisation date caseNumber protocol submittedOn agreement reason holder"
+                        + " askedNet askedVat askedGross grantedNet grantedVat grantedGross")
+                .flatMap(names -> Stream.of(names.split(" ")))
+                .forEach(place -> values.put(place, "€\u00a01.234,50 en\nnog een regel ".repeat(30)));
+
+        byte[] pdf = letters.write(
+                new LetterContent("/org/maatwerk/budget/letters/" + template, "Titel", "Beschrijving", values));
 
         PdfChecks.assertAccessibleAndDurable(pdf);
     }
