@@ -24,6 +24,7 @@ class AtomicityToursTest {
     /** Done in the transaction of those who are in a tour, and by nobody else. */
     private static final Set<String> WITHIN_OTHERS = Set.of(
             "KeepDocument.keep",
+            "KeepDocument.discard",
             "TrackTask.opened",
             "TrackTask.given",
             "TrackTask.ended",

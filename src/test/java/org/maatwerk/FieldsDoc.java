@@ -172,7 +172,8 @@ final class FieldsDoc {
             case "time" -> "a time, hh:mm";
             case "number" -> "a whole number; which ones the use case says";
             case "check" -> "ticked or not";
-            case "file" -> "its name ends in .csv; text of the columns of X8, scanned for viruses first";
+            case "file" -> "its name ends in %s, scanned for viruses first; what stands in it the use case says"
+                    .formatted(given.getOrDefault("accept", "").replaceAll(",.*", ""));
             case "radios", "select", "checks" -> "one of what is offered: " + offered(given, source);
             default -> text(given, type);
         };

@@ -20,8 +20,18 @@ public enum BudgetRefusal implements Refusal {
     VAT_OUT_OF_RANGE,
     /** T1: something does not hold today; the page names it. */
     NOT_ELIGIBLE,
-    /** T4: from some amount on quotes are asked for. */
+    /** T4: from some amount on quotes are asked for; those count that budget holders can read. */
     QUOTES_NEEDED,
+    TOO_MANY_QUOTES,
+    QUOTE_TOO_BIG,
+    /** It is not a PDF that everybody can open. */
+    QUOTE_UNREADABLE,
+    /** D9: it says whose request it is for. */
+    QUOTE_TELLS_WHO,
+    /** D9: nobody said that it tells no name and nothing of health. */
+    QUOTE_NOT_STATED,
+    /** D9: nobody said that they looked at pages that have no text. */
+    QUOTE_NOT_LOOKED_AT,
     /** Nobody grants more than was asked. */
     MORE_THAN_ASKED,
     /** Less, later or not at all has a reason. */

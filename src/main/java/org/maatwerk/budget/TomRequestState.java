@@ -96,6 +96,11 @@ abstract class TomRequestState {
         return state == DRAFT;
     }
 
+    /** Whether budget holders have to say something. */
+    public boolean isUnanswered() {
+        return TomState.unanswered().contains(state);
+    }
+
     /** Calendar days since it was submitted, the first day not counted (T2); zero before. */
     public long daysOn(LocalDate day) {
         return submittedOn == null ? 0 : ChronoUnit.DAYS.between(submittedOn, day);

@@ -25,6 +25,9 @@ public interface Documents {
      */
     String sha256(CaseNumber caseNumber, String kind, String occasion);
 
+    /** Destroys it, if there is one: what a feature lets people take away again, or replace. */
+    void discard(CaseNumber caseNumber, String kind, String occasion);
+
     /** All documents of the case, newest first. */
     List<DocumentView> of(CaseNumber caseNumber);
 }

@@ -9,6 +9,9 @@ public interface StoredDocuments {
 
     void add(StoredDocument document);
 
+    /** At once, so that another one can take its place. */
+    void remove(StoredDocument document);
+
     Optional<StoredDocument> find(long id);
 
     Optional<StoredDocument> find(CaseNumber caseNumber, String kind, String occasion);

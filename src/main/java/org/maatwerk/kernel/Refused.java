@@ -13,6 +13,7 @@ public class Refused extends RuntimeException {
 
     private final transient Refusal refusal;
     private final List<String> fields;
+    private final List<Integer> counts;
 
     public Refused(Refusal refusal) {
         this(refusal, List.of());
@@ -25,9 +26,15 @@ public class Refused extends RuntimeException {
 
     /** @param fields the ids of all inputs that the same refusal is about, in the order of the page */
     public Refused(Refusal refusal, List<String> fields) {
+        this(refusal, fields, List.of());
+    }
+
+    /** @param counts what the words of the refusal count: how many there are, how many are needed */
+    public Refused(Refusal refusal, List<String> fields, List<Integer> counts) {
         super(refusal.name());
         this.refusal = refusal;
         this.fields = List.copyOf(fields);
+        this.counts = List.copyOf(counts);
     }
 
     public Refusal refusal() {
@@ -42,6 +49,11 @@ public class Refused extends RuntimeException {
     /** Empty when it is about the whole. */
     public List<String> fields() {
         return fields;
+    }
+
+    /** For the words of the refusal; mostly empty. */
+    public List<Integer> counts() {
+        return counts;
     }
 
     /** @throws Refused when the condition does not hold */

@@ -7,16 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.maatwerk.budget.BudgetNature;
 import org.maatwerk.budget.usecase.AnswerTomRequest;
+import org.maatwerk.budget.usecase.AttachTomQuote;
+import org.maatwerk.budget.usecase.CheckTomQuote;
 import org.maatwerk.budget.usecase.FillTomRequest;
 import org.maatwerk.budget.usecase.ReadTomRequests;
 import org.maatwerk.budget.usecase.TomForm;
 import org.maatwerk.budget.usecase.TomGrant;
 import org.maatwerk.budget.usecase.WriteTomLetter;
+import org.maatwerk.budget.usecase.TomQuoteForm;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.People;
 import org.maatwerk.people.Role;
+import org.maatwerk.testing.TestPdf;
 
 /** What was agreed and costs money is asked for (P8, T1). */
 @ApplicationScoped
@@ -27,6 +31,12 @@ class TomTour {
 
     @Inject
     FillTomRequest fill;
+
+    @Inject
+    AttachTomQuote quotes;
+
+    @Inject
+    CheckTomQuote check;
 
     @Inject
     AnswerTomRequest answer;
@@ -47,8 +57,19 @@ class TomTour {
     void ask(ActVisitor visitor, PersonId staffMember, PersonId expert) {
         CaseNumber request = read.of(staffMember).get(0).caseNumber();
         TomForm form = new TomForm("words", BudgetNature.OPERATING, Money.of("1000"), Money.of("210"));
+        add(visitor, request, expert);
         visitor.telling("ask for a measure", () -> fill.submit(expert, request, form));
         answer(visitor, request);
+    }
+
+    private void add(ActVisitor visitor, CaseNumber request, PersonId expert) {
+        TomQuoteForm form =
+                new TomQuoteForm("words", Money.of("1000"), Money.of("210"), "words.pdf", TestPdf.of("words"));
+        visitor.quiet("add a quote", () -> quotes.attach(expert, request, form));
+        visitor.quiet("give another file", () -> check.redact(expert, request, 1, TestPdf.of("other words")));
+        visitor.quiet("release a quote", () -> check.release(expert, request, 1, true, false));
+        visitor.quiet("take a quote back", () -> check.withhold(expert, request, 1));
+        visitor.quiet("take a quote away", () -> quotes.takeAway(expert, request, 1));
     }
 
     /** Nothing is free: for an overrun a second one has to agree. */

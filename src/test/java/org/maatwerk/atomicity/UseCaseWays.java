@@ -47,6 +47,8 @@ public final class UseCaseWays {
             "SplitOff.refuseUnlessDone",
             "TellCosted.signed",
             "FillTomRequest.read",
+            "AttachTomQuote.read",
+            "CheckTomQuote.read",
             "AnswerTomRequest.waiting",
             "AnswerTomRequest.answered",
             "AnswerTomRequest.read",

@@ -10,6 +10,7 @@ import org.maatwerk.kernel.CaseNumber;
 public final class StoredDocumentsInMemory implements StoredDocuments {
 
     private final List<StoredDocument> all = new ArrayList<>();
+    private long lastNumber;
 
     @Override
     public void add(StoredDocument document) {
@@ -22,10 +23,15 @@ public final class StoredDocumentsInMemory implements StoredDocuments {
         try {
             Field id = StoredDocument.class.getDeclaredField("id");
             id.setAccessible(true);
-            id.set(document, all.size() + 1L);
+            id.set(document, ++lastNumber);
         } catch (ReflectiveOperationException renamed) {
             throw new IllegalStateException(renamed);
         }
+    }
+
+    @Override
+    public void remove(StoredDocument document) {
+        all.remove(document);
     }
 
     @Override

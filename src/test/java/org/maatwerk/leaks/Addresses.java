@@ -23,8 +23,7 @@ final class Addresses {
             "/protocol/protocol-files.xhtml");
 
     private static final String PROTOCOL_DOCUMENT = "/documents/open-document (protocol)";
-
-    private static final String TOM_LETTER = "/documents/open-document (request)";
+    private static final String BUDGET_DOCUMENT = "/documents/open-document (budget)";
 
     private Addresses() {}
 
@@ -37,7 +36,8 @@ final class Addresses {
             case "/attestation/request-attestation.xhtml" -> Stream.of(
                     way.name(), way.name() + "?step=check", way.name() + "?step=sent");
             case "/audit/who-opened-my-file.xhtml" -> Stream.of(way.name(), way.name() + "?own=true");
-            case "/documents/open-document", PROTOCOL_DOCUMENT, TOM_LETTER, "/messages/open-message" -> Stream.of();
+            case "/documents/open-document", PROTOCOL_DOCUMENT, BUDGET_DOCUMENT, "/messages/open-message" -> Stream
+                    .of();
             default -> Stream.of(way.name());
         };
     }
@@ -52,8 +52,8 @@ final class Addresses {
         return switch (way.name()) {
             case "/audit/search-access-log.xhtml" -> Stream.of(way.name() + "?case=" + file.number());
             case "/documents/open-document" -> isIn("attestation", file) ? documents(letters) : Stream.of();
-            case TOM_LETTER -> isIn("budget", file) ? documents(letters) : Stream.of();
             case PROTOCOL_DOCUMENT -> isIn("protocol", file) ? documents(letters) : Stream.of();
+            case BUDGET_DOCUMENT -> isIn("budget", file) ? documents(letters) : Stream.of();
             case "/messages/open-message" -> messages.stream().map(id -> way.name() + "?id=" + id);
             default -> Stream.of();
         };
@@ -68,6 +68,7 @@ final class Addresses {
             case "/attestation/read-sketch.xhtml" -> Stream.of(
                     page + "&version=1", page + "&version=2", page + "&version=3");
             case "/protocol/write-agreement.xhtml" -> Stream.of(page, page + "&number=1");
+            case "/budget/check-tom-quote.xhtml" -> Stream.of(page + "&quote=1", page + "&quote=2");
             case "/protocol/compare-protocol.xhtml" -> Stream.of(page, page + "&from=0");
             default -> Stream.of(page);
         };

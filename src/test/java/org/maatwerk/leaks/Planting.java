@@ -182,6 +182,11 @@ final class Planting {
         return plant(field, D9_MEASURE, STAFF_MEMBER, EXPERT, HR_OFFICER, BUDGET_HOLDER);
     }
 
+    /** As {@link #ofTheRequest}, without who pays: what is in a quote that was not released to them. */
+    String ofTheQuote(String field) {
+        return plant(field, D9_MEASURE, STAFF_MEMBER, EXPERT, HR_OFFICER);
+    }
+
     /** A comment that is not for manager and HR. */
     String forTheExpertAlone(String field) {
         return plant(field, D7_PROTOCOL, STAFF_MEMBER, EXPERT);

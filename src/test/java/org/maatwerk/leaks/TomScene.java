@@ -21,6 +21,10 @@ import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.People;
 import org.maatwerk.testing.Patience;
+import org.maatwerk.budget.usecase.AttachTomQuote;
+import org.maatwerk.budget.usecase.CheckTomQuote;
+import org.maatwerk.budget.usecase.TomQuoteForm;
+import org.maatwerk.testing.TestPdf;
 
 /** The requests that a signed protocol opened: one is to be filled in, one was submitted, one was refused. */
 @ApplicationScoped
@@ -41,6 +45,12 @@ class TomScene {
     @Inject
     People people;
 
+    @Inject
+    AttachTomQuote quotes;
+
+    @Inject
+    CheckTomQuote check;
+
     List<Planting> of(Planting protocol, PersonId author) {
         List<CaseNumber> numbers = read.of(protocol.subject.id()).stream()
                 .map(line -> line.caseNumber())
@@ -48,6 +58,8 @@ class TomScene {
                 .toList();
         Planting draft = planting("request to fill in", protocol, numbers.get(0));
         Planting submitted = planting("request submitted", protocol, numbers.get(1));
+        quotes(draft, author);
+        quotes(submitted, author);
         fill.submit(author, submitted.file, form(submitted.ofTheRequest("need")));
         submitted.relate(BUDGET_HOLDER, Who.BUDGET_HOLDER);
         return List.of(draft, submitted, refused(planting("request refused", protocol, numbers.get(2)), author));
@@ -68,6 +80,23 @@ class TomScene {
 
     private static TomForm form(String need) {
         return new TomForm(need, BudgetNature.OPERATING, Money.of("1000"), Money.of("210"));
+    }
+
+    /** One that budget holders get in another file, and one that they do not get. */
+    private void quotes(Planting request, PersonId author) {
+        String supplier = request.ofTheRequest("supplier");
+        attach(request, author, supplier, request.ofTheQuote("sent"));
+        check.redact(author, request.file, 1, TestPdf.of(request.ofTheRequest("given")));
+        check.release(author, request.file, 1, true, false);
+        attach(request, author, request.ofTheQuote("otherSupplier"), request.ofTheQuote("otherSent"));
+    }
+
+    private void attach(Planting request, PersonId author, String supplier, String text) {
+        String fileName = request.ofTheQuote("fileName");
+        quotes.attach(
+                author,
+                request.file,
+                new TomQuoteForm(supplier, Money.of("1000"), Money.of("210"), fileName, TestPdf.of(text)));
     }
 
     private static Planting planting(String state, Planting protocol, CaseNumber number) {

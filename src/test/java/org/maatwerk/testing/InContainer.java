@@ -38,7 +38,7 @@ public final class InContainer {
         product.delete(WEB_XML);
         return product.add(new StringAsset(webXml.replace("</web-app>", TEST_DOOR)), WEB_XML)
                 .addPackage(tests)
-                .addClasses(Patience.class, BesideThePool.class, AtTheKeys.class)
+                .addClasses(Patience.class, TestPdf.class, BesideThePool.class, AtTheKeys.class)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
     }
 

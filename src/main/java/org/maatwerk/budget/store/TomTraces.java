@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import org.maatwerk.confidentiality.FileTraces;
 import org.maatwerk.kernel.CaseNumber;
 
-/** The row of a request that is destroyed (X6). */
+/** The rows of a request that is destroyed (X6). */
 @ApplicationScoped
 public class TomTraces implements FileTraces {
 
@@ -15,6 +15,9 @@ public class TomTraces implements FileTraces {
 
     @Override
     public void erase(CaseNumber file) {
+        entities.createQuery("delete from TomQuote x where x.request = :file")
+                .setParameter("file", file)
+                .executeUpdate();
         entities.createQuery("delete from TomRequest x where x.caseNumber = :file")
                 .setParameter("file", file.value())
                 .executeUpdate();

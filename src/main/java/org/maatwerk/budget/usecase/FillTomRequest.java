@@ -51,7 +51,7 @@ public class FillTomRequest {
                 papers.need(request, form.need()),
                 price,
                 form.nature(),
-                terms.route(price, form.nature(), request.scope()),
+                terms.route(request, price, form.nature()),
                 terms.today(),
                 terms.answerBy()));
     }

@@ -3,8 +3,10 @@ package org.maatwerk.budget.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.maatwerk.budget.usecase.TomRequestView.Answer;
 import org.maatwerk.budget.usecase.TomRequestView.Costs;
+import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OwnData;
 import org.maatwerk.people.OwnRecord;
@@ -16,6 +18,9 @@ class OwnTomData implements OwnData {
     @Inject
     ReadTomRequests readTomRequests;
 
+    @Inject
+    ReadTomQuotes readTomQuotes;
+
     @Override
     public int order() {
         return 35;
@@ -25,8 +30,23 @@ class OwnTomData implements OwnData {
     public List<OwnRecord> of(PersonId person) {
         return readTomRequests.of(person).stream()
                 .filter(TomRequestLine::own)
-                .map(line -> record(readTomRequests.read(person, line.caseNumber())))
+                .flatMap(line -> Stream.concat(
+                        Stream.of(record(readTomRequests.read(person, line.caseNumber()))),
+                        readTomQuotes.of(person, line.caseNumber()).stream()
+                                .map(quote -> record(line.caseNumber(), quote))))
                 .toList();
+    }
+
+    private static OwnRecord record(CaseNumber request, TomQuoteView quote) {
+        return OwnRecord.of("tom-quote")
+                .with("case", request)
+                .with("quote-number", quote.number())
+                .with("supplier", quote.supplier())
+                .with("net", quote.net().amount())
+                .with("vat", quote.vat().amount())
+                .with("file-name", quote.fileName())
+                .with("kept-at", quote.document().keptAt())
+                .with("released-on", quote.releasedOn());
     }
 
     private static OwnRecord record(TomRequestView request) {

@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.maatwerk.budget.BudgetNature;
-import org.maatwerk.budget.BudgetScope;
 import org.maatwerk.budget.TomPrice;
+import org.maatwerk.budget.TomQuote;
+import org.maatwerk.budget.TomQuotes;
+import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.TomRoute;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.workflow.Decisions;
@@ -26,6 +29,9 @@ class TomTerms {
     Decisions decisions;
 
     @Inject
+    TomQuotes quotes;
+
+    @Inject
     Clock clock;
 
     LocalDate today() {
@@ -35,9 +41,9 @@ class TomTerms {
     /**
      * Who has to approve what is submitted today (T4).
      *
-     * @throws Refused when the table asks for quotes, which cannot be attached yet
+     * @throws Refused when the table asks for more quotes than budget holders can read
      */
-    TomRoute route(TomPrice price, BudgetNature nature, BudgetScope scope) {
+    TomRoute route(TomRequest request, TomPrice price, BudgetNature nature) {
         Map<String, Object> rule = decisions
                 .of(
                         ROUTE,
@@ -49,12 +55,21 @@ class TomTerms {
                                 "nature",
                                 nature.name(),
                                 "scope",
-                                scope.name()))
+                                request.scope().name()))
                 .get(0);
-        Refused.unless(Integer.parseInt(rule.get("quotes").toString()) == 0, QUOTES_NEEDED, "net");
+        refuseUnlessEnoughQuotes(request, Integer.parseInt(rule.get("quotes").toString()));
         return new TomRoute(
                 rule.get("rule").toString(),
                 Integer.parseInt(rule.get("holders").toString()));
+    }
+
+    private void refuseUnlessEnoughQuotes(TomRequest request, int needed) {
+        int released = (int) quotes.of(request.caseNumber()).stream()
+                .filter(TomQuote::isReleased)
+                .count();
+        if (released < needed) {
+            throw new Refused(QUOTES_NEEDED, List.of("net"), List.of(needed, released));
+        }
     }
 
     /** The last day of the answer to a request that is submitted today. */

@@ -3,9 +3,12 @@ package org.maatwerk.budget.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.maatwerk.budget.usecase.AnswerTomRequest;
+import org.maatwerk.budget.usecase.ReadTomQuotes;
 import org.maatwerk.budget.usecase.TomAnswerView;
 import org.maatwerk.budget.usecase.TomGrant;
+import org.maatwerk.budget.usecase.TomQuoteView;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.shell.CurrentUser;
 import org.maatwerk.shell.Notice;
@@ -21,12 +24,16 @@ public class AnswerTomRequestScreen extends TomScreen {
     AnswerTomRequest answerTomRequest;
 
     @Inject
+    ReadTomQuotes readTomQuotes;
+
+    @Inject
     CurrentUser user;
 
     @Inject
     Notice notice;
 
     private TomAnswerView tom;
+    private List<TomQuoteView> quotes;
     private Money net;
     private Money vat;
     private String less;
@@ -37,6 +44,7 @@ public class AnswerTomRequestScreen extends TomScreen {
     /** All that was asked stands there already. */
     public void open() {
         tom = answerTomRequest.read(user.id(), getCaseNumber());
+        quotes = readTomQuotes.released(user.id(), getCaseNumber());
         net = tom.costs().net();
         vat = tom.costs().vat();
     }
@@ -64,6 +72,11 @@ public class AnswerTomRequestScreen extends TomScreen {
     private String done(String said) {
         notice.say(said);
         return to("answer-tom-request");
+    }
+
+    /** Those that were released. */
+    public List<TomQuoteView> getQuotes() {
+        return quotes;
     }
 
     public TomAnswerView getTom() {

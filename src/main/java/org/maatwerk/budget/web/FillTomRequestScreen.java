@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.maatwerk.budget.BudgetNature;
+import org.maatwerk.budget.usecase.AttachTomQuote;
 import org.maatwerk.budget.usecase.FillTomRequest;
 import org.maatwerk.budget.usecase.TomForm;
+import org.maatwerk.budget.usecase.TomQuoteView;
 import org.maatwerk.budget.usecase.TomRequestView;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.shell.CurrentUser;
@@ -26,6 +28,9 @@ public class FillTomRequestScreen extends TomScreen {
     FillTomRequest fillTomRequest;
 
     @Inject
+    AttachTomQuote attachTomQuote;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -35,6 +40,7 @@ public class FillTomRequestScreen extends TomScreen {
     Texts texts;
 
     private TomRequestView request;
+    private List<TomQuoteView> quotes;
     private String need;
     private String nature;
     private Money net;
@@ -42,6 +48,22 @@ public class FillTomRequestScreen extends TomScreen {
 
     public void open() {
         request = fillTomRequest.read(user.id(), getCaseNumber());
+        quotes = attachTomQuote.read(user.id(), getCaseNumber());
+    }
+
+    /** What was typed waits meanwhile. */
+    public String toQuote() {
+        return to("attach-tom-quote");
+    }
+
+    public String toCheck(int quote) {
+        return to("check-tom-quote") + "&quote=" + quote;
+    }
+
+    public String takeAway(int quote) {
+        attachTomQuote.takeAway(user.id(), getCaseNumber(), quote);
+        notice.say("fill-tom-request.taken-away");
+        return to("fill-tom-request");
     }
 
     public String submit() {
@@ -54,6 +76,10 @@ public class FillTomRequestScreen extends TomScreen {
         return Stream.of(BudgetNature.values())
                 .map(value -> new Option(value.name(), texts.of(value)))
                 .toList();
+    }
+
+    public List<TomQuoteView> getQuotes() {
+        return quotes;
     }
 
     public TomRequestView getRequest() {

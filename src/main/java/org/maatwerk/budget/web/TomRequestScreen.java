@@ -3,7 +3,10 @@ package org.maatwerk.budget.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.maatwerk.budget.usecase.ReadTomQuotes;
 import org.maatwerk.budget.usecase.ReadTomRequests;
+import org.maatwerk.budget.usecase.TomQuoteView;
 import org.maatwerk.budget.usecase.TomRequestView;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.shell.CurrentUser;
@@ -19,17 +22,31 @@ public class TomRequestScreen extends TomScreen {
     ReadTomRequests readTomRequests;
 
     @Inject
+    ReadTomQuotes readTomQuotes;
+
+    @Inject
     CurrentUser user;
 
     private TomRequestView request;
+    private List<TomQuoteView> quotes;
 
     public void open() {
         request = readTomRequests.read(user.id(), getCaseNumber());
+        quotes = readTomQuotes.of(user.id(), getCaseNumber());
     }
 
     /** A link is politeness: the use case asks again. */
     public boolean isToFill() {
         return request.isDraft() && request.relation() == Relation.EXPERT;
+    }
+
+    /** While budget holders may still read them. */
+    public boolean isToCheck() {
+        return request.isUnanswered() && request.relation() == Relation.EXPERT;
+    }
+
+    public List<TomQuoteView> getQuotes() {
+        return quotes;
     }
 
     public TomRequestView getRequest() {

@@ -22,6 +22,12 @@ public class PersistedDocuments implements StoredDocuments {
     }
 
     @Override
+    public void remove(StoredDocument document) {
+        entityManager.remove(document);
+        entityManager.flush();
+    }
+
+    @Override
     public Optional<StoredDocument> find(long id) {
         return Optional.ofNullable(entityManager.find(StoredDocument.class, id));
     }

@@ -58,6 +58,11 @@ public class KeepDocument implements Documents {
         return kept(caseNumber, kind, occasion).sha256();
     }
 
+    @Override
+    public void discard(CaseNumber caseNumber, String kind, String occasion) {
+        documents.find(caseNumber, kind, occasion).ifPresent(documents::remove);
+    }
+
     private StoredDocument kept(CaseNumber caseNumber, String kind, String occasion) {
         return documents.find(caseNumber, kind, occasion).orElseThrow(NotFound::new);
     }

@@ -18,11 +18,14 @@ final class Message {
     static void of(FacesContext context, Refused refused) {
         String key = "refusal." + refused.refusal().name();
         if (refused.fields().isEmpty()) {
-            say(context, null, key);
+            say(context, null, key, refused.counts().toArray());
         }
         for (String id : refused.fields()) {
             UIComponent field = field(context, id);
-            say(context, field == null ? null : field.getClientId(context), key, label(field));
+            Object[] parameters = refused.counts().isEmpty()
+                    ? new Object[] {label(field)}
+                    : refused.counts().toArray();
+            say(context, field == null ? null : field.getClientId(context), key, parameters);
         }
     }
 

@@ -8,7 +8,10 @@ import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.FacesEvent;
 import java.io.IOException;
 
-/** A button that says what it does; {@code kind} is primary (when absent), secondary, danger or quiet. */
+/**
+ * A button that says what it does; {@code kind} is primary (when absent), secondary, danger or quiet. One with
+ * {@code keeps="true"} does not send the form: what was typed in it is kept as it is, to go on with later.
+ */
 @FacesComponent("maatwerk.Button")
 public class Button extends UICommand {
 
@@ -28,9 +31,17 @@ public class Button extends UICommand {
         }
     }
 
+    @Override
+    public boolean isImmediate() {
+        return Words.yes(this, "keeps") || super.isImmediate();
+    }
+
     /** Does what the button says; once that is done, the draft of the form has served. */
     @Override
     public void broadcast(FacesEvent event) {
+        if (event instanceof ActionEvent && Words.yes(this, "keeps")) {
+            DraftOfForm.keep(FacesContext.getCurrentInstance(), this);
+        }
         super.broadcast(event);
         if (event instanceof ActionEvent && !isImmediate()) {
             DraftOfForm.forget(this);

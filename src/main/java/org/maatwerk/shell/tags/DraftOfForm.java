@@ -8,7 +8,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.shell.CurrentUser;
@@ -78,6 +80,27 @@ final class DraftOfForm {
             }
         }
         out.endElement("div");
+    }
+
+    /** Keeps what was typed in the form of this button, whether it is right or not. */
+    static void keep(FacesContext context, UIComponent button) {
+        for (UIComponent one = button; one != null; one = one.getParent()) {
+            if (one instanceof Form form && file(form) != null) {
+                drafts().keep(me(), name(form), file(form), typed(context, form));
+            }
+        }
+    }
+
+    private static Map<String, String> typed(FacesContext context, Form form) {
+        Map<String, String> sent = context.getExternalContext().getRequestParameterMap();
+        Map<String, String> typed = new HashMap<>();
+        form.visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof Field field && sent.containsKey(field.getClientId(context))) {
+                typed.put(field.getClientId(context), sent.get(field.getClientId(context)));
+            }
+            return VisitResult.ACCEPT;
+        });
+        return typed;
     }
 
     /** Throws the draft away once the form was sent. */

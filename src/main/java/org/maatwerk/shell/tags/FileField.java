@@ -1,5 +1,6 @@
 package org.maatwerk.shell.tags;
 
+import jakarta.el.ValueExpression;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -29,6 +30,16 @@ public class FileField extends Field {
     @Override
     public void decode(FacesContext context) {
         setSubmittedValue(sent(context));
+    }
+
+    /** Also what the file was called, for a page that asks with {@code fileName}. */
+    @Override
+    public void updateModel(FacesContext context) {
+        super.updateModel(context);
+        ValueExpression called = getValueExpression("fileName");
+        if (called != null && isValid()) {
+            called.setValue(context.getELContext(), name);
+        }
     }
 
     private byte[] sent(FacesContext context) {

@@ -39,6 +39,11 @@ final class LettersInMemory implements Documents {
     }
 
     @Override
+    public void discard(CaseNumber caseNumber, String kind, String occasion) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<DocumentView> of(CaseNumber caseNumber) {
         return kept.stream()
                 .filter(one -> one.caseNumber().equals(caseNumber))

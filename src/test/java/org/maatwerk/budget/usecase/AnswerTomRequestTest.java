@@ -28,7 +28,9 @@ import org.maatwerk.budget.TomState;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.Role;
+import org.maatwerk.testing.TestPdf;
 
 /** What budget holders may say to a request, and what it does to the books (T4, T5, T6, T11, D9). */
 class AnswerTomRequestTest {
@@ -85,7 +87,19 @@ class AnswerTomRequestTest {
 
     @Test
     void from_a_higher_one_on_quotes_are_needed_T4() {
-        assertRefused(QUOTES_NEEDED, () -> ask("30000", "0"));
+        table.release("Een bureau");
+        table.release("Nog een bureau");
+        table.get(AttachTomQuote.class).attach(EXPERT, REQUEST, TomTable.quote(TestPdf.of("Niet nagekeken")));
+        assertThatThrownBy(() -> ask("30000", "0")).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.refusal()).isEqualTo(QUOTES_NEEDED);
+            assertThat(refused.field()).contains("net");
+            assertThat(refused.counts()).containsExactly(3, 2);
+        });
+
+        table.release("Een derde bureau");
+        ask("30000", "0");
+
+        assertThat(answer.read(BART, REQUEST).route().rule()).isEqualTo("three-quotes");
     }
 
     @Test

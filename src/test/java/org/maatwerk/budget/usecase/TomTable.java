@@ -10,15 +10,19 @@ import org.maatwerk.attestation.AttestationsInMemory;
 import org.maatwerk.budget.AgreedMeasure;
 import org.maatwerk.budget.BudgetChangesInMemory;
 import org.maatwerk.budget.LedgerInMemory;
+import org.maatwerk.budget.TomQuotesInMemory;
 import org.maatwerk.budget.TomRequestsInMemory;
 import org.maatwerk.confidentiality.FileAccessed;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.confidentiality.store.FileKeysInMemory;
 import org.maatwerk.confidentiality.store.TestVaults;
 import org.maatwerk.confidentiality.usecase.TestGates;
+import org.maatwerk.documents.StoredDocuments;
 import org.maatwerk.documents.StoredDocumentsInMemory;
 import org.maatwerk.documents.usecase.TestDocuments;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.PeopleInMemory;
 import org.maatwerk.protocol.Agreement;
 import org.maatwerk.protocol.AgreementContent;
@@ -33,6 +37,7 @@ import org.maatwerk.protocol.ProtocolTextsInMemory;
 import org.maatwerk.protocol.ProtocolsInMemory;
 import org.maatwerk.testing.Facts;
 import org.maatwerk.testing.MovableClock;
+import org.maatwerk.testing.TestPdf;
 import org.maatwerk.testing.Workbench;
 import org.maatwerk.workflow.process.DecisionsInMemory;
 
@@ -55,6 +60,7 @@ final class TomTable {
     final Facts<Object> facts = new Facts<>();
     private final Facts<FileAccessed> accesses = new Facts<>();
     private final Vault vault = TestVaults.vault(new FileKeysInMemory());
+    private final StoredDocuments documents = new StoredDocumentsInMemory();
     private final Workbench bench = new Workbench(List.of(
             people,
             protocols,
@@ -62,13 +68,15 @@ final class TomTable {
             editions,
             attestations,
             requests,
+            new TomQuotesInMemory(),
             ledger,
             new BudgetChangesInMemory(),
             clock,
             facts,
             vault,
+            TestDocuments.keep(documents, vault, clock),
+            TestDocuments.foreignPdfs(),
             TestGates.gate(clock, accesses),
-            TestDocuments.keep(new StoredDocumentsInMemory(), vault, clock),
             TestDocuments.letters(),
             TestDocuments.typefaces(),
             new DecisionsInMemory()));
@@ -118,6 +126,23 @@ final class TomTable {
                 since,
                 content(MeasureCategory.SEATING, true),
                 vault.seal(FILE, Agreement.place(number, since), CHAIR)));
+    }
+
+    /** Adds a quote with this text to the request and releases it. */
+    void release(String text) {
+        int number = get(AttachTomQuote.class).attach(Cast.EXPERT, REQUEST, quote(TestPdf.of(text)));
+        get(CheckTomQuote.class).release(Cast.EXPERT, REQUEST, number, true, true);
+    }
+
+    static TomQuoteForm quote(byte[] file) {
+        return new TomQuoteForm("Meubelen Maas", Money.of("1000"), Money.of("210"), "voor An Peeters.pdf", file);
+    }
+
+    /** What somebody gets who opens a document. */
+    byte[] open(PersonId reader, long document) {
+        return TestDocuments.open(documents, vault, get(TomQuoteGuard.class))
+                .open(reader, document)
+                .bytes();
     }
 
     <T> T get(Class<T> type) {

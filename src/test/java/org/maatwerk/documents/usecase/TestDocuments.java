@@ -3,6 +3,7 @@ package org.maatwerk.documents.usecase;
 import java.time.Clock;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.documents.DocumentGuard;
+import org.maatwerk.documents.ForeignPdfs;
 import org.maatwerk.documents.Letters;
 import org.maatwerk.documents.Listings;
 import org.maatwerk.documents.StoredDocuments;
@@ -36,6 +37,10 @@ public final class TestDocuments {
 
     public static Letters letters() {
         return new PdfLetters();
+    }
+
+    public static ForeignPdfs foreignPdfs() {
+        return new LookIntoPdfs();
     }
 
     public static Typefaces typefaces() {
