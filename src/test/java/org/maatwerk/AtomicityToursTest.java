@@ -31,6 +31,7 @@ class AtomicityToursTest {
             "WriteMessages.invite",
             "WriteMessages.cancelAppointments",
             "FollowAgreements.of",
+            "FollowAgreements.supplied",
             "FollowAgreements.handOver");
 
     @Test

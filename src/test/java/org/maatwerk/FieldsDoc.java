@@ -43,6 +43,7 @@ final class FieldsDoc {
             Map.entry("id", "a number; else nothing is found"),
             Map.entry("language", "nl or en; anything else changes nothing"),
             Map.entry("measure", "a code of the catalogue, or own; of another nothing is found"),
+            Map.entry("order", "the number of an order, such as ORD-2026-00001; of another nothing is found"),
             Map.entry("out", "anything: that it is there is what counts"),
             Map.entry("person", "the number of a person; else nothing is found"),
             Map.entry("state", "what this browser was sent out with, compared in constant time; else nothing is done"),

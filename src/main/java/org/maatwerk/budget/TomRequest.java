@@ -160,7 +160,7 @@ public class TomRequest extends TomRequestState {
 
     /** Something may be ordered for it. */
     public void refuseUnlessToOrder() {
-        Refused.unless(TomState.toOrder().contains(state), REQUEST_IS_ELSEWHERE);
+        Refused.unless(isToOrder(), REQUEST_IS_ELSEWHERE);
     }
 
     /** @param amount what nobody will order: it was reserved, and is free again */
@@ -174,7 +174,8 @@ public class TomRequest extends TomRequestState {
      * @param orders all of them
      * @param more whether something may still be ordered
      */
-    public void supplied(List<TomOrder> orders, boolean more) {
+    public TomRequestSupplied supplied(List<TomOrder> orders, boolean more) {
+        TomState before = state;
         List<TomOrder> bought =
                 orders.stream().filter(order -> !order.isCancelled()).toList();
         if (bought.isEmpty()) {
@@ -184,6 +185,7 @@ public class TomRequest extends TomRequestState {
         } else {
             state = bought.stream().anyMatch(TomOrder::isUnderway) ? ORDERED : DELIVERED;
         }
+        return new TomRequestSupplied(caseNumber(), before, state);
     }
 
     private TomState grantedState() {

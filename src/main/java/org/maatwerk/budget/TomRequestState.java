@@ -174,6 +174,11 @@ abstract class TomRequestState {
         return new BudgetLineKey(answer.answeredOn().getYear(), nature, scope);
     }
 
+    /** Whether more may be ordered. */
+    public boolean isToOrder() {
+        return TomState.toOrder().contains(state);
+    }
+
     /** How much of what was reserved is free again. */
     public Money released() {
         return released == null ? Money.ZERO : released;

@@ -6,11 +6,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.maatwerk.budget.BudgetNature;
+import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.budget.usecase.AnswerTomRequest;
 import org.maatwerk.budget.usecase.AttachTomQuote;
 import org.maatwerk.budget.usecase.CheckTomQuote;
+import org.maatwerk.budget.usecase.CancelOrder;
+import org.maatwerk.budget.usecase.DeliveryForm;
 import org.maatwerk.budget.usecase.FillTomRequest;
+import org.maatwerk.budget.usecase.OrderForm;
+import org.maatwerk.budget.usecase.PlaceOrder;
+import org.maatwerk.budget.usecase.ReadTomOrders;
 import org.maatwerk.budget.usecase.ReadTomRequests;
+import org.maatwerk.budget.usecase.RecordDelivery;
 import org.maatwerk.budget.usecase.TomForm;
 import org.maatwerk.budget.usecase.TomGrant;
 import org.maatwerk.budget.usecase.WriteTomLetter;
@@ -46,6 +53,18 @@ class TomTour {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    ReadTomOrders orders;
+
+    @Inject
+    PlaceOrder place;
+
+    @Inject
+    CancelOrder cancel;
+
+    @Inject
+    RecordDelivery record;
 
     @Inject
     People people;
@@ -84,5 +103,31 @@ class TomTour {
         visitor.telling("agree as the second", () -> answer.agree(other, request, null));
         visitor.quiet("write the letter", () -> letter.write(request));
         jobs.runNext("tom-request", request.value());
+        order(visitor, request, one);
+    }
+
+    /** All is ordered and cancelled; then a part of it is, and comes in two parts. */
+    private void order(ActVisitor visitor, CaseNumber request, PersonId holder) {
+        visitor.telling("order all", () -> place.order(holder, request, form("1000", "210")));
+        OrderNumber first = newest(holder);
+        visitor.telling("cancel it", () -> cancel.cancel(holder, request, first, "words"));
+        visitor.passingBy("order nothing", () -> place.finish(holder, request));
+        visitor.quiet("order a part", () -> place.order(holder, request, form("500", "105")));
+        visitor.telling("order nothing more", () -> place.finish(holder, request));
+        OrderNumber second = newest(holder);
+        visitor.quiet("record a part", () -> record.deliver(holder, request, second, delivery(false)));
+        visitor.telling("record the rest", () -> record.deliver(holder, request, second, delivery(true)));
+    }
+
+    private OrderNumber newest(PersonId holder) {
+        return orders.all(holder).get(0).number();
+    }
+
+    private DeliveryForm delivery(boolean complete) {
+        return new DeliveryForm(LocalDate.now(clock), "words", complete);
+    }
+
+    private static OrderForm form(String net, String vat) {
+        return new OrderForm("words", "0123456749", "BE68539007547034", "words", Money.of(net), Money.of(vat));
     }
 }

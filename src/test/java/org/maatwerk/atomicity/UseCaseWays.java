@@ -52,6 +52,8 @@ public final class UseCaseWays {
             "AnswerTomRequest.waiting",
             "AnswerTomRequest.answered",
             "AnswerTomRequest.read",
+            "PlaceOrder.read",
+            "RecordDelivery.read",
             "ReadTomRequests.of",
             "ReadTomRequests.read",
             "MakePassport.read",

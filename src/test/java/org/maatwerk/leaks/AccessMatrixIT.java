@@ -272,6 +272,6 @@ class AccessMatrixIT {
                 logged = log.text();
             }
         }
-        assertThat(files).hasSize(23);
+        assertThat(files).hasSize(24);
     }
 }

@@ -1,8 +1,11 @@
 package org.maatwerk.leaks;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.maatwerk.kernel.HouseClock;
 
 /** At which addresses one tries a way in, for no file or for this one. */
 final class Addresses {
@@ -18,9 +21,13 @@ final class Addresses {
             "/budget/budget-lines.xhtml",
             "/budget/budget-overview.xhtml",
             "/budget/tom-answers.xhtml",
+            "/budget/tom-orders.xhtml",
             "/budget/tom-requests.xhtml",
             "/protocol/propose-protocol.xhtml",
             "/protocol/protocol-files.xhtml");
+
+    private static final String FIRST_ORDER = "ORD-%d-00001"
+            .formatted(LocalDate.now(Clock.system(HouseClock.ZONE)).getYear());
 
     private static final String PROTOCOL_DOCUMENT = "/documents/open-document (protocol)";
     private static final String BUDGET_DOCUMENT = "/documents/open-document (budget)";
@@ -69,6 +76,7 @@ final class Addresses {
                     page + "&version=1", page + "&version=2", page + "&version=3");
             case "/protocol/write-agreement.xhtml" -> Stream.of(page, page + "&number=1");
             case "/budget/check-tom-quote.xhtml" -> Stream.of(page + "&quote=1", page + "&quote=2");
+            case "/budget/tom-order.xhtml" -> Stream.of(page + "&order=" + FIRST_ORDER);
             case "/protocol/compare-protocol.xhtml" -> Stream.of(page, page + "&from=0");
             default -> Stream.of(page);
         };

@@ -42,7 +42,7 @@ class FollowedProtocol {
     /** After the first agreement, which is none of them. */
     void in(Planting it, PersonId author) {
         agreements.add(author, it.file, agreement(it.ofTheAgreement("ofTheManager"), Doer.LINE_MANAGER, false));
-        agreements.add(author, it.file, agreement(it.ofTheAgreement("ofHr"), Doer.HR_OFFICER, false));
+        agreements.add(author, it.file, agreement(it.ofTheAgreement("ofHr"), Doer.HR_OFFICER, true));
         agreements.add(author, it.file, agreement(it.ofTheAgreement("toMend"), Doer.EXPERT, true));
         agreements.add(author, it.file, agreement(it.ofTheAgreement("askedAgain"), Doer.EXPERT, true));
         agreements.add(author, it.file, agreement(it.ofTheAgreement("toRefuse"), Doer.EXPERT, true));

@@ -1,5 +1,6 @@
 package org.maatwerk.leaks;
 
+import static org.maatwerk.confidentiality.InformationClass.D10_MONEY;
 import static org.maatwerk.confidentiality.InformationClass.D2_SKETCH;
 import static org.maatwerk.confidentiality.InformationClass.D4_CRITERION_AND_REASONING;
 import static org.maatwerk.confidentiality.InformationClass.D5_SMT_ADVICE;
@@ -185,6 +186,11 @@ final class Planting {
     /** As {@link #ofTheRequest}, without who pays: what is in a quote that was not released to them. */
     String ofTheQuote(String field) {
         return plant(field, D9_MEASURE, STAFF_MEMBER, EXPERT, HR_OFFICER);
+    }
+
+    /** What is ordered: for those who pay, and for who leads or follows the file; the staff member sees how far it is. */
+    String ofTheOrder(String field) {
+        return plant(field, D10_MONEY, EXPERT, HR_OFFICER, BUDGET_HOLDER);
     }
 
     /** A comment that is not for manager and HR. */

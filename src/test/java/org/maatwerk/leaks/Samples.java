@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OrganisationKey;
@@ -33,6 +34,7 @@ public final class Samples {
             Map.entry(LocalDate.class, DAY),
             Map.entry(Instant.class, Instant.EPOCH),
             Map.entry(LocalTime.class, LocalTime.NOON),
+            Map.entry(OrderNumber.class, new OrderNumber("ORD-2026-00001")),
             Map.entry(Map.class, Map.of()),
             Map.entry(List.class, List.of()),
             Map.entry(Set.class, Set.of()));

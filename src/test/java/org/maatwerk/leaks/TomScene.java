@@ -7,26 +7,35 @@ import static org.maatwerk.confidentiality.Relation.LINE_MANAGER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.maatwerk.budget.BudgetNature;
+import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.budget.usecase.AnswerTomRequest;
+import org.maatwerk.budget.usecase.DeliveryForm;
 import org.maatwerk.budget.usecase.FillTomRequest;
+import org.maatwerk.budget.usecase.OrderForm;
+import org.maatwerk.budget.usecase.PlaceOrder;
 import org.maatwerk.budget.usecase.ReadTomRequests;
+import org.maatwerk.budget.usecase.RecordDelivery;
 import org.maatwerk.budget.usecase.TomForm;
+import org.maatwerk.budget.usecase.TomGrant;
 import org.maatwerk.budget.usecase.WriteTomLetter;
+import org.maatwerk.budget.usecase.AttachTomQuote;
+import org.maatwerk.budget.usecase.CheckTomQuote;
+import org.maatwerk.budget.usecase.TomQuoteForm;
 import org.maatwerk.documents.Documents;
+import org.maatwerk.testing.Patience;
+import org.maatwerk.testing.TestPdf;
+import java.time.Duration;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.People;
-import org.maatwerk.testing.Patience;
-import org.maatwerk.budget.usecase.AttachTomQuote;
-import org.maatwerk.budget.usecase.CheckTomQuote;
-import org.maatwerk.budget.usecase.TomQuoteForm;
-import org.maatwerk.testing.TestPdf;
+import org.maatwerk.people.Role;
 
-/** The requests that a signed protocol opened: one is to be filled in, one was submitted, one was refused. */
+/** The requests that a signed protocol opened: one is to be filled in, one was submitted, one is ordered, one was refused. */
 @ApplicationScoped
 class TomScene {
 
@@ -40,16 +49,25 @@ class TomScene {
     AnswerTomRequest answer;
 
     @Inject
-    Documents documents;
+    PlaceOrder place;
+
+    @Inject
+    RecordDelivery record;
 
     @Inject
     People people;
+
+    @Inject
+    Documents documents;
 
     @Inject
     AttachTomQuote quotes;
 
     @Inject
     CheckTomQuote check;
+
+    @Inject
+    Clock clock;
 
     List<Planting> of(Planting protocol, PersonId author) {
         List<CaseNumber> numbers = read.of(protocol.subject.id()).stream()
@@ -62,7 +80,31 @@ class TomScene {
         quotes(submitted, author);
         fill.submit(author, submitted.file, form(submitted.ofTheRequest("need")));
         submitted.relate(BUDGET_HOLDER, Who.BUDGET_HOLDER);
-        return List.of(draft, submitted, refused(planting("request refused", protocol, numbers.get(2)), author));
+        return List.of(
+                draft,
+                submitted,
+                ordered(planting("request ordered", protocol, numbers.get(2)), author),
+                refused(planting("request refused", protocol, numbers.get(3)), author));
+    }
+
+    /** Nothing is free: two budget holders let the line be overrun. */
+    private Planting ordered(Planting it, PersonId author) {
+        Money net = Money.of("1000");
+        Money vat = Money.of("210");
+        fill.submit(author, it.file, new TomForm(it.ofTheRequest("need"), BudgetNature.OPERATING, net, vat));
+        it.relate(BUDGET_HOLDER, Who.BUDGET_HOLDER);
+        List<PersonId> holders = List.copyOf(people.withRole(Role.BUDGET_HOLDER, LocalDate.now(clock)));
+        answer.approve(holders.get(0), it.file, new TomGrant(net, vat, null, "words"));
+        answer.agree(holders.get(1), it.file, null);
+        String what = it.ofTheOrder("what");
+        OrderNumber number = place.order(
+                holders.get(0), it.file, new OrderForm("Zitwerk", "0123456749", null, what, Money.of("500"), vat));
+        record.deliver(
+                holders.get(0),
+                it.file,
+                number,
+                new DeliveryForm(LocalDate.now(clock), it.ofTheOrder("came"), false));
+        return it;
     }
 
     private Planting refused(Planting it, PersonId author) {

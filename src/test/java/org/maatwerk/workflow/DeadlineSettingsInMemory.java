@@ -30,7 +30,9 @@ public final class DeadlineSettingsInMemory implements DeadlineSettings {
             Map.entry("works-answer", 10),
             Map.entry("works-mend", 10),
             Map.entry("tom-request", 10),
-            Map.entry("tom-answer", 18));
+            Map.entry("tom-answer", 18),
+            Map.entry("tom-order", 10),
+            Map.entry("tom-delivery", 40));
 
     private final List<DeadlineSetting> added = new ArrayList<>();
 

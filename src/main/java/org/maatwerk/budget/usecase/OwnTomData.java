@@ -21,6 +21,9 @@ class OwnTomData implements OwnData {
     @Inject
     ReadTomQuotes readTomQuotes;
 
+    @Inject
+    ReadTomOrders readTomOrders;
+
     @Override
     public int order() {
         return 35;
@@ -32,13 +35,12 @@ class OwnTomData implements OwnData {
                 .filter(TomRequestLine::own)
                 .flatMap(line -> Stream.concat(
                         Stream.of(record(readTomRequests.read(person, line.caseNumber()))),
-                        readTomQuotes.of(person, line.caseNumber()).stream()
-                                .map(quote -> record(line.caseNumber(), quote))))
+                        Stream.concat(quotes(person, line.caseNumber()), orders(person, line.caseNumber()))))
                 .toList();
     }
 
-    private static OwnRecord record(CaseNumber request, TomQuoteView quote) {
-        return OwnRecord.of("tom-quote")
+    private Stream<OwnRecord> quotes(PersonId person, CaseNumber request) {
+        return readTomQuotes.of(person, request).stream().map(quote -> OwnRecord.of("tom-quote")
                 .with("case", request)
                 .with("quote-number", quote.number())
                 .with("supplier", quote.supplier())
@@ -46,7 +48,16 @@ class OwnTomData implements OwnData {
                 .with("vat", quote.vat().amount())
                 .with("file-name", quote.fileName())
                 .with("kept-at", quote.document().keptAt())
-                .with("released-on", quote.releasedOn());
+                .with("released-on", quote.releasedOn()));
+    }
+
+    private Stream<OwnRecord> orders(PersonId person, CaseNumber request) {
+        return readTomOrders.status(person, request).orders().stream().map(order -> OwnRecord.of("tom-order")
+                .with("case", request)
+                .with("order-number", order.number())
+                .with("order-state", order.state())
+                .with("ordered-on", order.orderedOn())
+                .with("delivered-on", order.deliveredOn()));
     }
 
     private static OwnRecord record(TomRequestView request) {

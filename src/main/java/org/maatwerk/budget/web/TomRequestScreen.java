@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.maatwerk.budget.usecase.ReadTomQuotes;
+import org.maatwerk.budget.usecase.OrderStatus;
+import org.maatwerk.budget.usecase.ReadTomOrders;
 import org.maatwerk.budget.usecase.ReadTomRequests;
 import org.maatwerk.budget.usecase.TomQuoteView;
 import org.maatwerk.budget.usecase.TomRequestView;
@@ -25,14 +27,19 @@ public class TomRequestScreen extends TomScreen {
     ReadTomQuotes readTomQuotes;
 
     @Inject
+    ReadTomOrders readTomOrders;
+
+    @Inject
     CurrentUser user;
 
     private TomRequestView request;
     private List<TomQuoteView> quotes;
+    private OrderStatus supply;
 
     public void open() {
         request = readTomRequests.read(user.id(), getCaseNumber());
         quotes = readTomQuotes.of(user.id(), getCaseNumber());
+        supply = readTomOrders.status(user.id(), getCaseNumber());
     }
 
     /** A link is politeness: the use case asks again. */
@@ -51,5 +58,9 @@ public class TomRequestScreen extends TomScreen {
 
     public TomRequestView getRequest() {
         return request;
+    }
+
+    public OrderStatus getSupply() {
+        return supply;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.protocol.AgreementDelivered;
+import org.maatwerk.protocol.AgreementSupplied;
 import org.maatwerk.protocol.FollowUpDone;
 import org.maatwerk.protocol.FollowUpWanted;
 import org.maatwerk.protocol.FollowUpWork;
@@ -49,6 +50,10 @@ public class WorksProcess {
 
     void on(@Observes ProtocolReleased fact) {
         followAgreements.handOver(fact.caseNumber());
+    }
+
+    void on(@Observes AgreementSupplied fact) {
+        followAgreements.supplied(fact);
     }
 
     void on(@Observes FollowUpWanted fact) {

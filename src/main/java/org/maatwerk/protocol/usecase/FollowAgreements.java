@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.protocol.AgreementSupplied;
 import org.maatwerk.protocol.Protocol;
 import org.maatwerk.protocol.Protocols;
 
@@ -30,6 +31,15 @@ public class FollowAgreements {
         Protocol protocol = protocols.toChange(caseNumber);
         register.keep(caseNumber, edition);
         balance.of(protocol, facts::fire);
+    }
+
+    /** It was bought and is there; nothing happens when that was reported before, or it does not hold any more. */
+    public void supplied(AgreementSupplied fact) {
+        protocols.find(fact.caseNumber()).ifPresent(found -> {
+            Protocol protocol = protocols.toChange(fact.caseNumber());
+            register.supplied(fact).forEach(facts::fire);
+            balance.of(protocol, facts::fire);
+        });
     }
 
     /** Somebody else has a part in it: what waits, waits for who is there now (P10). */

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.protocol.Agreement;
+import org.maatwerk.protocol.AgreementDelivered;
+import org.maatwerk.protocol.AgreementSupplied;
 import org.maatwerk.protocol.FollowedAgreement;
 import org.maatwerk.protocol.FollowedAgreements;
 import org.maatwerk.protocol.MeasureKind;
@@ -62,6 +64,21 @@ class FollowedRegister {
         followed.of(file).stream()
                 .filter(one -> one.number() == number && one.since() == since)
                 .forEach(one -> one.askAgain(ask));
+    }
+
+    /** @return what follows from it; empty when it was delivered before, or does not hold any more */
+    List<AgreementDelivered> supplied(AgreementSupplied fact) {
+        return followed.of(fact.caseNumber()).stream()
+                .filter(one -> one.number() == fact.number() && one.since() == fact.since())
+                .filter(FollowedAgreement::isToDeliver)
+                .map(one -> delivered(one, fact))
+                .toList();
+    }
+
+    private AgreementDelivered delivered(FollowedAgreement one, AgreementSupplied fact) {
+        one.deliver(fact.by(), fact.on(), followUp.today());
+        return new AgreementDelivered(
+                one.caseNumber(), one.number(), one.since(), followUp.askAgain(fact.on()), followUp.askLast(fact.on()));
     }
 
     private static boolean isSame(FollowedAgreement one, Agreement agreement) {

@@ -11,6 +11,7 @@ import org.maatwerk.budget.AgreedMeasure;
 import org.maatwerk.budget.BudgetChangesInMemory;
 import org.maatwerk.budget.LedgerInMemory;
 import org.maatwerk.budget.TomQuotesInMemory;
+import org.maatwerk.budget.TomOrdersInMemory;
 import org.maatwerk.budget.TomRequestsInMemory;
 import org.maatwerk.confidentiality.FileAccessed;
 import org.maatwerk.confidentiality.Vault;
@@ -29,6 +30,7 @@ import org.maatwerk.protocol.AgreementContent;
 import org.maatwerk.protocol.Cast;
 import org.maatwerk.protocol.DependsOn;
 import org.maatwerk.protocol.Doer;
+import org.maatwerk.protocol.FollowedAgreementsInMemory;
 import org.maatwerk.protocol.MeasureCategory;
 import org.maatwerk.protocol.Protocol;
 import org.maatwerk.protocol.ProtocolEdition;
@@ -55,6 +57,8 @@ final class TomTable {
     final ProtocolEditionsInMemory editions = new ProtocolEditionsInMemory();
     final AttestationsInMemory attestations = new AttestationsInMemory();
     final TomRequestsInMemory requests = new TomRequestsInMemory();
+    final TomOrdersInMemory orders = new TomOrdersInMemory();
+    final FollowedAgreementsInMemory followed = new FollowedAgreementsInMemory();
     final LedgerInMemory ledger = new LedgerInMemory();
     final MovableClock clock = new MovableClock(NOW);
     final Facts<Object> facts = new Facts<>();
@@ -71,6 +75,8 @@ final class TomTable {
             new TomQuotesInMemory(),
             ledger,
             new BudgetChangesInMemory(),
+            orders,
+            followed,
             clock,
             facts,
             vault,

@@ -13,14 +13,17 @@ import static org.maatwerk.protocol.Cast.TODAY;
 import static org.maatwerk.protocol.FollowUpWork.ANSWER;
 import static org.maatwerk.protocol.FollowUpWork.DELIVER;
 import static org.maatwerk.protocol.ProtocolRefusal.AGREEMENT_IS_GONE;
+import static org.maatwerk.protocol.ProtocolRefusal.ALREADY_DELIVERED;
 import static org.maatwerk.protocol.ProtocolRefusal.NOT_YOUR_PROTOCOL;
 import static org.maatwerk.protocol.usecase.ProtocolTable.agreement;
 import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.protocol.AgreementDelivered;
+import org.maatwerk.protocol.AgreementSupplied;
 import org.maatwerk.protocol.DependsOn;
 import org.maatwerk.protocol.FollowUpDone;
 import org.maatwerk.protocol.FollowUpState;
@@ -46,6 +49,34 @@ class DeliverAgreementTest {
                 .extracting(FollowedLine::number)
                 .containsExactly(CHAIR);
         assertThat(table.facts.fired()).contains(new FollowUpWanted(FILE, DELIVER, MANAGER));
+    }
+
+    /** What budget holders bought and saw delivered is not reported a second time. */
+    @Test
+    void what_was_bought_for_it_is_delivered_once_and_asked_about_once_P11() {
+        AgreementSupplied fact = new AgreementSupplied(FILE, CHAIR, 2, BO, TODAY);
+        table.waiting("deliver-agreement", MANAGER);
+
+        follow.supplied(fact);
+        follow.supplied(fact);
+
+        assertThat(table.facts.of(AgreementDelivered.class))
+                .containsExactly(new AgreementDelivered(FILE, CHAIR, 2, TODAY.plusDays(30), TODAY.plusDays(180)));
+        assertThat(table.facts.fired())
+                .contains(new FollowUpDone(FILE, DELIVER, MANAGER), new FollowUpWanted(FILE, ANSWER, AN));
+        assertRefused(ALREADY_DELIVERED, () -> deliver.deliver(MANAGER, FILE, CHAIR, TODAY));
+    }
+
+    @Test
+    void what_was_reported_before_or_does_not_hold_any_more_is_asked_about_by_no_delivery_P11() {
+        deliver.deliver(MANAGER, FILE, CHAIR, TODAY);
+        int before = table.facts.of(AgreementDelivered.class).size();
+
+        follow.supplied(new AgreementSupplied(FILE, CHAIR, 2, BO, TODAY));
+        follow.supplied(new AgreementSupplied(FILE, CHAIR, 1, BO, TODAY));
+        follow.supplied(new AgreementSupplied(new CaseNumber("IP-2026-00099"), CHAIR, 2, BO, TODAY));
+
+        assertThat(table.facts.of(AgreementDelivered.class)).hasSize(before);
     }
 
     @Test

@@ -38,6 +38,24 @@ public record CostedProtocol(String file, String request, String name, String st
         return protocol;
     }
 
+    /** And granted by two budget holders, who let the line be overrun: for a server on which there is no budget. */
+    public static CostedProtocol granted(PackagedServer server, String net, String vat) {
+        CostedProtocol protocol = submitted(server, net, vat);
+        String page = "/budget/answer-tom-request.xhtml?case=" + protocol.request();
+        new Visitor(server)
+                .signIn("bart.hermans@voorbeeld.example")
+                .open(page)
+                .send(
+                        "approving",
+                        "approve",
+                        Map.of("net", net, "vat", vat, "less", "", "overrun", "Het kan niet wachten"));
+        new Visitor(server)
+                .signIn("leen.cools@voorbeeld.example")
+                .open(page)
+                .send("agreeing", "agree", Map.of());
+        return protocol;
+    }
+
     private static String requestFor(String name, PackagedServer server) {
         Element row = new Visitor(server)
                 .signIn(EXPERT)

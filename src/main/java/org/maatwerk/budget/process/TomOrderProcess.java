@@ -1,0 +1,52 @@
+package org.maatwerk.budget.process;
+
+import static org.maatwerk.budget.TomState.ORDERED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.maatwerk.budget.TomRequest;
+import org.maatwerk.budget.TomRequestAnswered;
+import org.maatwerk.budget.TomRequestSupplied;
+import org.maatwerk.budget.TomRequests;
+import org.maatwerk.budget.TomState;
+import org.maatwerk.workflow.Flow;
+
+/** From a request that was granted to what is there: the process {@code tom-order}, once for each. */
+@ApplicationScoped
+public class TomOrderProcess {
+
+    static final String PROCESS = "tom-order";
+
+    @Inject
+    Flow flow;
+
+    @Inject
+    TomRequests requests;
+
+    void on(@Observes TomRequestAnswered fact) {
+        TomRequest request = requests.of(fact.caseNumber());
+        if (request.isToOrder()) {
+            flow.start(PROCESS, fact.caseNumber(), subjectOf(request));
+        }
+    }
+
+    /** A generic request is for nobody in particular (T1). */
+    private static Map<String, Object> subjectOf(TomRequest request) {
+        return request.staffMember() == null
+                ? Map.of()
+                : Map.of("staffMember", request.staffMember().toString());
+    }
+
+    /** What was cancelled after all was ordered, may be ordered elsewhere. */
+    void on(@Observes TomRequestSupplied fact) {
+        boolean more = TomState.toOrder().contains(fact.now());
+        if (TomState.toOrder().contains(fact.before()) && !more) {
+            flow.complete("place-order", fact.caseNumber(), Map.of("underway", fact.now() == ORDERED));
+        }
+        if (fact.before() == ORDERED && fact.now() != ORDERED) {
+            flow.complete("record-delivery", fact.caseNumber(), Map.of("again", more));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.maatwerk.budget.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.maatwerk.budget.LedgerAct;
+import org.maatwerk.budget.OrderRoom;
+import org.maatwerk.budget.TomOrder;
+import org.maatwerk.budget.TomRequest;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.kernel.PersonId;
+
+/** What the books have to do with orders (T6). */
+@Dependent
+class OrderBooks {
+
+    @Inject
+    Books books;
+
+    /** What was reserved becomes committed; what was not has to be free. */
+    void commit(TomOrder order, PersonId by) {
+        Money rest = order.price().gross().minus(order.fromReserved());
+        if (order.fromReserved().isPositive()) {
+            books.post(LedgerAct.COMMIT, order.line(), order.fromReserved(), order.number() + "-commit", by);
+        }
+        if (rest.isPositive()) {
+            books.post(LedgerAct.CORRECT, order.line(), rest, order.number() + "-correct", by);
+        }
+    }
+
+    /** What was reserved and is not ordered is free again; what is released once is not there a second time. */
+    void release(TomRequest request, OrderRoom room, PersonId by) {
+        Money rest = room.reserved();
+        if (rest.isPositive()) {
+            books.post(LedgerAct.RELEASE, request.reservedOn(), rest, request.caseNumber() + "-release", by);
+            request.release(rest);
+        }
+    }
+
+    /** All of it is free again. */
+    void cancel(TomOrder order, PersonId by) {
+        books.post(LedgerAct.RELEASE_COMMITMENT, order.line(), order.price().gross(), order.number() + "-cancel", by);
+    }
+}

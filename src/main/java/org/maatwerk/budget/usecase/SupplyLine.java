@@ -1,0 +1,16 @@
+package org.maatwerk.budget.usecase;
+
+import java.io.Serializable;
+import org.maatwerk.budget.TomState;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.protocol.MeasureCategory;
+
+/**
+ * A request of which something may be ordered, in the list of budget holders: no name (D9).
+ *
+ * @param left gross
+ */
+public record SupplyLine(
+        CaseNumber caseNumber, String organisation, MeasureCategory category, TomState state, Money left)
+        implements Serializable {}

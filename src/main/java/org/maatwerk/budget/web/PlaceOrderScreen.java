@@ -1,0 +1,107 @@
+package org.maatwerk.budget.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.maatwerk.budget.usecase.OrderForm;
+import org.maatwerk.budget.usecase.PlaceOrder;
+import org.maatwerk.budget.usecase.SupplyView;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.shell.CurrentUser;
+import org.maatwerk.shell.Notice;
+
+/** A budget holder orders what was granted, without learning for whom it is (T6, D9). */
+@Named
+@ViewScoped
+public class PlaceOrderScreen extends TomScreen {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    PlaceOrder placeOrder;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Notice notice;
+
+    private SupplyView supply;
+    private String supplier;
+    private String enterpriseNumber;
+    private String iban;
+    private String what;
+    private Money net;
+    private Money vat;
+
+    public void open() {
+        supply = placeOrder.read(user.id(), getCaseNumber());
+    }
+
+    public String order() {
+        placeOrder.order(user.id(), getCaseNumber(), new OrderForm(supplier, enterpriseNumber, iban, what, net, vat));
+        return done("place-order.ordered");
+    }
+
+    public String finish() {
+        placeOrder.finish(user.id(), getCaseNumber());
+        return done("place-order.finished");
+    }
+
+    private String done(String said) {
+        notice.say(said);
+        return to("place-order");
+    }
+
+    public SupplyView getSupply() {
+        return supply;
+    }
+
+    public String getSupplier() {
+        return supplier;
+    }
+
+    public void setSupplier(String supplier) {
+        this.supplier = supplier;
+    }
+
+    public String getEnterpriseNumber() {
+        return enterpriseNumber;
+    }
+
+    public void setEnterpriseNumber(String enterpriseNumber) {
+        this.enterpriseNumber = enterpriseNumber;
+    }
+
+    public String getIban() {
+        return iban;
+    }
+
+    public void setIban(String iban) {
+        this.iban = iban;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+
+    public Money getNet() {
+        return net;
+    }
+
+    public void setNet(Money net) {
+        this.net = net;
+    }
+
+    public Money getVat() {
+        return vat;
+    }
+
+    public void setVat(Money vat) {
+        this.vat = vat;
+    }
+}
