@@ -46,6 +46,9 @@ class AllTours {
     BudgetTour budget;
 
     @Inject
+    InvoiceTour invoices;
+
+    @Inject
     Cast cast;
 
     void walk(ActVisitor visitor) {
@@ -64,6 +67,7 @@ class AllTours {
         disputes.walk(visitor, protocol.held());
         move.walk(visitor);
         budget.walk(visitor);
+        invoices.walk(visitor);
         office.walk(visitor);
         log.walk(visitor);
         keys.walk(visitor);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maatwerk.attestation.usecase.WriteDecisionLetter;
+import org.maatwerk.budget.Ubl;
 import org.maatwerk.documents.Documents;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.protocol.MoveResult;
@@ -66,7 +67,9 @@ class AtomicityIT {
 
     @Deployment
     static WebArchive product() {
-        return InContainer.productWith(AtomicityIT.class.getPackage());
+        return InContainer.productWith(AtomicityIT.class.getPackage())
+                .addClass(Ubl.class)
+                .addAsResource("org/maatwerk/budget/ubl-invoice.xml");
     }
 
     @AfterEach

@@ -20,6 +20,8 @@ final class Addresses {
             "/budget/budget-entries.xhtml",
             "/budget/budget-lines.xhtml",
             "/budget/budget-overview.xhtml",
+            "/budget/invoices.xhtml",
+            "/budget/register-invoice.xhtml",
             "/budget/tom-answers.xhtml",
             "/budget/tom-orders.xhtml",
             "/budget/tom-requests.xhtml",

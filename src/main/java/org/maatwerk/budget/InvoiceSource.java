@@ -1,0 +1,11 @@
+package org.maatwerk.budget;
+
+/** How an invoice came in. */
+public enum InvoiceSource {
+    /** A file that a budget holder gave. */
+    UPLOAD,
+    /** A file that was put in a folder. */
+    FOLDER,
+    /** Typed over from paper. */
+    BY_HAND
+}

@@ -1,0 +1,31 @@
+package org.maatwerk.budget;
+
+import java.util.List;
+import java.util.Optional;
+import org.maatwerk.kernel.CaseNumber;
+
+/** All invoices and credit notes. */
+public interface Invoices {
+
+    /** @throws org.maatwerk.kernel.NotFound when there is no such invoice */
+    Invoice of(CaseNumber caseNumber);
+
+    /** The one of this kind that this supplier gave this number, compared as {@link Invoice#compared}. */
+    Optional<Invoice> find(InvoiceKind kind, InvoiceSupplier supplier, String number);
+
+    /** Newest first. */
+    List<Invoice> all();
+
+    void add(Invoice invoice);
+
+    void add(InvoicePaper paper);
+
+    /** Empty for one that was typed over. */
+    Optional<InvoicePaper> paperOf(CaseNumber invoice);
+
+    /**
+     * The next number in this year; each is given out once. Nobody else gets one before this transaction ends, so that
+     * the same invoice is never taken twice at once.
+     */
+    CaseNumber nextNumber();
+}

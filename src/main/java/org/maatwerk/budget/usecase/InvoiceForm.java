@@ -1,0 +1,31 @@
+package org.maatwerk.budget.usecase;
+
+import java.time.LocalDate;
+import org.maatwerk.budget.InvoiceKind;
+import org.maatwerk.kernel.Money;
+
+/**
+ * An invoice as somebody types it over.
+ *
+ * @param supplierNumber of the enterprise, or the VAT number
+ * @param iban may be empty
+ * @param dueOn may be null
+ * @param order the number of an order; may be empty
+ */
+public record InvoiceForm(
+        InvoiceKind kind,
+        String supplier,
+        String supplierNumber,
+        String iban,
+        String number,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        String order,
+        Money net,
+        Money vat) {
+
+    @Override
+    public String toString() {
+        return "invoice";
+    }
+}

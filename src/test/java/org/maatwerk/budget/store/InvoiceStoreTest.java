@@ -1,0 +1,87 @@
+package org.maatwerk.budget.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.maatwerk.budget.Iban;
+import org.maatwerk.budget.Invoice;
+import org.maatwerk.budget.InvoiceAmounts;
+import org.maatwerk.budget.InvoiceContent;
+import org.maatwerk.budget.InvoiceKind;
+import org.maatwerk.budget.InvoicePaper;
+import org.maatwerk.budget.InvoiceSource;
+import org.maatwerk.budget.InvoiceSupplier;
+import org.maatwerk.budget.OrderNumber;
+import org.maatwerk.confidentiality.Sealed;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.testing.TestDatabase;
+import org.maatwerk.testing.TestDatabases.OnEachDatabase;
+import org.maatwerk.testing.TestPersistence;
+
+/** T8: invoices in a real database. */
+class InvoiceStoreTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00.123456Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final PersonId BART = new PersonId(1L);
+    private static final Sealed BYTES = new Sealed(new byte[] {1, 2});
+    private static final InvoiceSupplier SUPPLIER =
+            new InvoiceSupplier("Zitwijzer", "BE 0123.456.749", new Iban("BE68539007547034"), "supplier");
+
+    @OnEachDatabase
+    void keeps_an_invoice_and_its_file_and_finds_it_however_the_number_is_written(TestDatabase database) {
+        try (TestPersistence entities = new TestPersistence(database)) {
+            JpaInvoices invoices = invoices(entities);
+
+            entities.inTransaction(() -> {
+                CaseNumber number = invoices.nextNumber();
+                invoices.add(invoice(number, "F 1/a"));
+                invoices.add(new InvoicePaper(number, BYTES));
+            });
+            entities.inTransaction(() -> invoices.add(invoice(invoices.nextNumber(), "F 2")));
+
+            CaseNumber first = new CaseNumber("INV-2026-00001");
+            Invoice invoice = invoices.of(first);
+            assertThat(invoice.supplier().number()).isEqualTo("0123456749");
+            assertThat(invoice.supplier().iban()).contains(new Iban("BE68539007547034"));
+            assertThat(invoice.order()).contains(new OrderNumber("ORD-2026-00001"));
+            assertThat(invoice.amounts().gross()).isEqualTo(Money.of("1283.22"));
+            assertThat(invoice.dueOn()).contains(TODAY.plusDays(30));
+            assertThat(invoice.registeredAt()).isEqualTo(NOW);
+            assertThat(invoices.paperOf(first).orElseThrow().content().cipher()).isEqualTo(BYTES.cipher());
+            assertThat(invoices.find(InvoiceKind.INVOICE, SUPPLIER, "f1 / A")).isPresent();
+            assertThat(invoices.find(InvoiceKind.CREDIT_NOTE, SUPPLIER, "F1/A")).isEmpty();
+            assertThat(invoices.all())
+                    .extracting(Invoice::caseNumber)
+                    .containsExactly(new CaseNumber("INV-2026-00002"), first);
+            assertThatThrownBy(() -> invoices.of(new CaseNumber("INV-2026-00003")))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    private static JpaInvoices invoices(TestPersistence entities) {
+        JpaInvoices invoices = new JpaInvoices();
+        invoices.entities = entities.entityManager();
+        invoices.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return invoices;
+    }
+
+    private static Invoice invoice(CaseNumber caseNumber, String number) {
+        InvoiceContent content = new InvoiceContent(
+                InvoiceKind.INVOICE,
+                SUPPLIER,
+                number,
+                TODAY,
+                TODAY.plusDays(30),
+                new OrderNumber("ORD-2026-00001"),
+                new InvoiceAmounts(Money.of("1066.92"), Money.of("216.30"), Money.of("1283.22"), "net"));
+        return new Invoice(caseNumber, content, InvoiceSource.UPLOAD).registered(BART, NOW);
+    }
+}
