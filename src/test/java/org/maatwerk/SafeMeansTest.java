@@ -98,6 +98,8 @@ class SafeMeansTest {
                 "ConfiguredPost",
                 "FeedFolder",
                 "FeedFolderRound",
+                "InvoiceFolder",
+                "InvoiceFolderRound",
                 "LoadFirstPeople");
         Pattern path = Pattern.compile("\\bPath\\.of\\(|Paths\\.get\\(|new File\\(|createTempFile\\(|"
                 + "\\b(folder|place|file|root|path)\\.resolve(Sibling)?\\(");

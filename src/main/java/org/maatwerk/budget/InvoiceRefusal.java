@@ -5,6 +5,8 @@ import org.maatwerk.kernel.Refusal;
 /** Why an invoice was not taken, or nothing was done with it (T8). */
 public enum InvoiceRefusal implements Refusal {
     INVOICE_TOO_LARGE,
+    /** The scanner found a virus in it. */
+    INVOICE_INFECTED,
     /** What no invoice needs and an attack does. */
     INVOICE_HOSTILE,
     /** No invoice or credit note as the schema of UBL 2.1 has it. */

@@ -28,8 +28,7 @@ class InvoiceTour {
 
     void walk(ActVisitor visitor) {
         LocalDate today = LocalDate.now(clock);
-        PersonId holder =
-                people.withRole(Role.BUDGET_HOLDER, today).iterator().next();
+        PersonId holder = people.withRole(Role.BUDGET_HOLDER, today).iterator().next();
         InvoiceForm form = new InvoiceForm(
                 InvoiceKind.INVOICE,
                 "words",
@@ -42,6 +41,7 @@ class InvoiceTour {
                 Money.of("100"),
                 Money.of("21"));
         visitor.quiet("read an invoice", () -> register.upload(holder, Ubl.invoice("file")));
+        visitor.quiet("take a dropped invoice", () -> register.takeDropped(Ubl.invoice("dropped")));
         visitor.quiet("type an invoice over", () -> register.typeOver(holder, form));
     }
 }

@@ -1,2 +1,2 @@
-/** How facts move a request's process on, and who is told. */
+/** How facts move a request's process on, who is told, and what comes in by itself. */
 package org.maatwerk.budget.process;

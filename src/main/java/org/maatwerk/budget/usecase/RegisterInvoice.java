@@ -41,6 +41,17 @@ public class RegisterInvoice {
         return number;
     }
 
+    /**
+     * One that was dropped into the folder; nobody but the program takes it.
+     *
+     * @return our number of it
+     */
+    public CaseNumber takeDropped(byte[] file) {
+        CaseNumber number = take(papers.read(file, FILE), InvoiceSource.FOLDER, FILE, null);
+        papers.keep(number, file);
+        return number;
+    }
+
     /** @return our number of it */
     public CaseNumber typeOver(PersonId actor, InvoiceForm form) {
         door.toWrite(actor);
