@@ -34,6 +34,7 @@ final class FieldsDoc {
             Map.entry("building", "a building of the personnel data; of another nothing is found"),
             Map.entry("case", "the number of a file, such as IA-2026-00001; else nothing is found"),
             Map.entry("change", "check, or nothing"),
+            Map.entry("chosen", "numbers of requests with a low line between them; anything else is left out"),
             Map.entry("code", "what the provider gave; it is judged by the provider"),
             Map.entry("logout_token", "what the provider signed; anything else does nothing"),
             Map.entry("done", "anything: that it is there is what counts"),

@@ -17,6 +17,7 @@ final class Addresses {
             "/attestation/expert-files.xhtml",
             "/attestation/request-attestation.xhtml",
             "/attestation/smt-questions.xhtml",
+            "/budget/approve-together.xhtml",
             "/budget/budget-entries.xhtml",
             "/budget/budget-lines.xhtml",
             "/budget/budget-overview.xhtml",

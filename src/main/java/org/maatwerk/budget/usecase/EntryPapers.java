@@ -45,7 +45,7 @@ class EntryPapers {
                 transaction.postedAt(),
                 transaction.act(),
                 numbered ? number.group() : reasons.get(transaction.occasion()),
-                numbered && door.mayOpen(reader, new CaseNumber(number.group())),
+                numbered && door.find(reader, new CaseNumber(number.group())).isPresent(),
                 amount,
                 holders.nameOf(transaction.postedBy()));
     }

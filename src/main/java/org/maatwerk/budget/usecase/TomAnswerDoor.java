@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.TomRequests;
@@ -45,11 +46,10 @@ class TomAnswerDoor {
                 .toList();
     }
 
-    /** Whether there is such a request, and this budget holder may read it. */
-    boolean mayOpen(PersonId actor, CaseNumber caseNumber) {
-        return requests.find(caseNumber)
-                .filter(request -> wasSubmitted(request) && isFree(actor, request))
-                .isPresent();
+    /** Empty when there is no such request, or this budget holder may not know of it. */
+    Optional<TomRequest> find(PersonId actor, CaseNumber caseNumber) {
+        holders.only(actor);
+        return requests.find(caseNumber).filter(request -> wasSubmitted(request) && isFree(actor, request));
     }
 
     TomRequest toRead(PersonId actor, CaseNumber caseNumber, String why) {

@@ -1,0 +1,14 @@
+package org.maatwerk.budget.usecase;
+
+/** Whether a request can be approved together with others, and if not, why (T4, T5). */
+public enum ApprovalVerdict {
+    CAN,
+    /** Two budget holders decide here: each opens the request. */
+    SECOND_HOLDER,
+    /** The line has less left, after those before it. */
+    OVERRUN,
+    /** It has an answer. */
+    ANSWERED,
+    /** There is no such request, or it is not for this budget holder; the two are not told apart (A13). */
+    NOT_THERE
+}
