@@ -53,5 +53,15 @@ public enum BudgetRefusal implements Refusal {
     /** The digits do not fit. */
     NO_ENTERPRISE_NUMBER,
     /** The digits do not fit. */
-    NO_IBAN
+    NO_IBAN,
+    /** T6: of a closed year only what was left there is still settled. */
+    YEAR_IS_CLOSED,
+    /** A year is closed when it is over. */
+    YEAR_IS_NOT_OVER,
+    /** The year before goes first: what is taken along has to land somewhere. */
+    EARLIER_YEAR_FIRST,
+    /** A change of the budget of that year waits for a decision. */
+    CHANGES_WAIT,
+    /** Somebody else was first, or took it back. */
+    CLOSING_IS_ELSEWHERE
 }

@@ -26,6 +26,12 @@ public interface Ledger {
     /** Moves the amount as the act says, in two entries; for a line that {@link #toPost} gave. */
     void post(LedgerTransaction transaction, BudgetLine line, Money amount);
 
+    /**
+     * Takes the amount along from one line to the other: one transaction, with two entries on each, so that each line adds
+     * up to zero as before; for lines that {@link #toPost} gave.
+     */
+    void carry(LedgerTransaction transaction, BudgetLine from, BudgetLine to, Money amount);
+
     /** What was posted on this account of the line, newest first. */
     List<PostedEntry> entriesOf(BudgetLine line, LedgerAccount account);
 }

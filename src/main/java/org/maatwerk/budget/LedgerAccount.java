@@ -13,7 +13,11 @@ public enum LedgerAccount {
     /** Ordered (vastgelegd). */
     COMMITTED,
     /** Paid (betaald). */
-    PAID;
+    PAID,
+    /** Nobody promised it before the year was closed (vervallen). */
+    LAPSED,
+    /** Taken along to the next year (overgedragen); with a minus, what came from the year before. */
+    CARRIED;
 
     /** What stands here as people read it: nobody is granted less than nothing. */
     public Money asRead(Money booked) {

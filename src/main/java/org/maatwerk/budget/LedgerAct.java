@@ -1,8 +1,10 @@
 package org.maatwerk.budget;
 
+import static org.maatwerk.budget.LedgerAccount.CARRIED;
 import static org.maatwerk.budget.LedgerAccount.COMMITTED;
 import static org.maatwerk.budget.LedgerAccount.FREE;
 import static org.maatwerk.budget.LedgerAccount.GRANTED;
+import static org.maatwerk.budget.LedgerAccount.LAPSED;
 import static org.maatwerk.budget.LedgerAccount.PAID;
 import static org.maatwerk.budget.LedgerAccount.RESERVED;
 
@@ -22,7 +24,13 @@ public enum LedgerAct {
     /** A commitment is not needed after all. */
     RELEASE_COMMITMENT(COMMITTED, FREE),
     /** A supplier pays back, or credits an invoice. */
-    CREDIT(PAID, FREE);
+    CREDIT(PAID, FREE),
+    /** At the end of a year nobody may promise it any more. */
+    LAPSE(FREE, LAPSED),
+    /** At the end of a year it goes along to the next one; each of the two lines keeps its sum of zero. */
+    CARRY_OVER_FREE(FREE, CARRIED),
+    CARRY_OVER_RESERVED(RESERVED, CARRIED),
+    CARRY_OVER_COMMITTED(COMMITTED, CARRIED);
 
     private final LedgerAccount from;
     private final LedgerAccount to;

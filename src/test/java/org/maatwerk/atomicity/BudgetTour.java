@@ -10,6 +10,7 @@ import org.maatwerk.budget.BudgetNature;
 import org.maatwerk.budget.BudgetScope;
 import org.maatwerk.budget.usecase.BudgetChangeView;
 import org.maatwerk.budget.usecase.ChangeBudget;
+import org.maatwerk.budget.usecase.CloseBudgetYear;
 import org.maatwerk.budget.usecase.ReadBudget;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
@@ -22,6 +23,9 @@ class BudgetTour {
 
     @Inject
     ChangeBudget change;
+
+    @Inject
+    CloseBudgetYear close;
 
     @Inject
     ReadBudget read;
@@ -44,6 +48,17 @@ class BudgetTour {
         change.propose(one, line, Money.of("-10"), "words");
         long less = newest(one, line);
         visitor.quiet("decline a budget", () -> change.decline(other, less));
+        closeTheYearBefore(visitor, one, other, line.of(line.year() - 1));
+    }
+
+    private void closeTheYearBefore(ActVisitor visitor, PersonId one, PersonId other, BudgetLineKey line) {
+        change.propose(one, line, Money.of("1000"), "words");
+        change.approve(other, newest(one, line));
+        visitor.quiet("propose to close a year", () -> close.propose(one, line.year()));
+        visitor.quiet("take that back", () -> close.takeBack(one, line.year()));
+        close.propose(one, line.year());
+        visitor.quiet("approve that a year is closed", () -> close.approve(other, line.year()));
+        visitor.quiet("close a line of it", () -> close.closeNext(other, line.year()));
     }
 
     private long newest(PersonId reader, BudgetLineKey line) {

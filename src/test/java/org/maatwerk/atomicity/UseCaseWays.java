@@ -46,6 +46,8 @@ public final class UseCaseWays {
             "RefuseAgreements.check",
             "SplitOff.refuseUnlessDone",
             "TellCosted.signed",
+            "CloseBudgetYear.read",
+            "CloseBudgetYear.years",
             "FillTomRequest.read",
             "AttachTomQuote.read",
             "CheckTomQuote.read",

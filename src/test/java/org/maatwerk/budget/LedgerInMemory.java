@@ -61,6 +61,16 @@ public final class LedgerInMemory implements Ledger {
     public void post(LedgerTransaction transaction, BudgetLine line, Money amount) {
         numbered(transaction, transactions.size() + 1L);
         transactions.add(transaction);
+        move(transaction, line, amount);
+    }
+
+    @Override
+    public void carry(LedgerTransaction transaction, BudgetLine from, BudgetLine to, Money amount) {
+        post(transaction, from, amount);
+        move(transaction, to, amount.negated());
+    }
+
+    private void move(LedgerTransaction transaction, BudgetLine line, Money amount) {
         entries.add(
                 new LedgerEntry(transaction.id(), line.id(), transaction.act().from(), amount.negated()));
         entries.add(

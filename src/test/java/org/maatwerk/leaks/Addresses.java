@@ -23,6 +23,7 @@ final class Addresses {
             "/budget/budget-overview.xhtml",
             "/budget/invoices.xhtml",
             "/budget/register-invoice.xhtml",
+            "/budget/close-budget-year.xhtml",
             "/budget/tom-answers.xhtml",
             "/budget/tom-orders.xhtml",
             "/budget/tom-requests.xhtml",

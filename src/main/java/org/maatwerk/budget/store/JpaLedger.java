@@ -99,6 +99,16 @@ public class JpaLedger implements Ledger {
     public void post(LedgerTransaction transaction, BudgetLine line, Money amount) {
         entities.persist(transaction);
         entities.flush();
+        move(transaction, line, amount);
+    }
+
+    @Override
+    public void carry(LedgerTransaction transaction, BudgetLine from, BudgetLine to, Money amount) {
+        post(transaction, from, amount);
+        move(transaction, to, amount.negated());
+    }
+
+    private void move(LedgerTransaction transaction, BudgetLine line, Money amount) {
         entities.persist(
                 new LedgerEntry(transaction.id(), line.id(), transaction.act().from(), amount.negated()));
         entities.persist(

@@ -21,6 +21,9 @@ class Books {
     Ledger ledger;
 
     @Inject
+    OpenLines lines;
+
+    @Inject
     Clock clock;
 
     /** How much the line lacks to promise this; zero or less when there is enough. */
@@ -46,11 +49,13 @@ class Books {
     /**
      * @param amount gross
      * @param occasion what it is for; when it was posted before, nothing happens
-     * @throws Refused when there is less than that on the account it leaves
+     * @param key where it was promised; when that year was closed since, it is posted where the money went (T6)
+     * @throws Refused when there is less than that on the account it leaves, or the year was closed
      */
     void post(LedgerAct act, BudgetLineKey key, Money amount, String occasion, PersonId by) {
-        BudgetLine line = ledger.toPost(key);
+        ledger.toPost(key);
         if (!ledger.hasPosted(occasion)) {
+            BudgetLine line = lines.toPost(act, key, amount);
             ledger.balanceOf(line).refuseUnlessThereIs(act, amount);
             ledger.post(new LedgerTransaction(act, occasion, by, clock.instant()), line, amount);
         }

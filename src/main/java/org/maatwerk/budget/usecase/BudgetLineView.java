@@ -28,4 +28,10 @@ public record BudgetLineView(long id, BudgetLineKey key, Balance balance) implem
     public Money paid() {
         return balance.on(LedgerAccount.PAID);
     }
+
+    /** Whether something lapsed here, went along to the next year, or came from the year before. */
+    public boolean isOfAClosedYear() {
+        return !balance.on(LedgerAccount.LAPSED).isZero()
+                || !balance.on(LedgerAccount.CARRIED).isZero();
+    }
 }

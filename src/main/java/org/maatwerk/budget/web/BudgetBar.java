@@ -27,13 +27,14 @@ public record BudgetBar(LedgerAccount account, String from, String width) implem
     /** The parts that are there, side by side; none for a line without money. */
     static List<BudgetBar> of(BudgetLineView line) {
         List<BudgetBar> parts = new ArrayList<>();
+        Money whole = ORDER.stream().map(line.balance()::on).reduce(Money.ZERO, Money::plus);
         Money sum = Money.ZERO;
         for (LedgerAccount account : ORDER) {
             Money amount = line.balance().asRead(account);
             if (amount.isPositive()) {
-                BigDecimal from = share(sum, line.granted());
+                BigDecimal from = share(sum, whole);
                 sum = sum.plus(amount);
-                BigDecimal width = share(sum, line.granted()).subtract(from);
+                BigDecimal width = share(sum, whole).subtract(from);
                 parts.add(new BudgetBar(account, from + "%", width + "%"));
             }
         }

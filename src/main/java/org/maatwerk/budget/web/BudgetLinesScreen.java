@@ -112,6 +112,16 @@ public class BudgetLinesScreen implements Serializable {
         return changes.stream().filter(change -> !change.waits()).toList();
     }
 
+    /** Whether the year can be closed, or was. */
+    public boolean isOver() {
+        return year < readBudget.thisYear(user.id());
+    }
+
+    /** Whether money lapsed here, or went along from one year to the next. */
+    public boolean isClosing() {
+        return lines.stream().anyMatch(BudgetLineView::isOfAClosedYear);
+    }
+
     public List<Integer> getYears() {
         return years;
     }

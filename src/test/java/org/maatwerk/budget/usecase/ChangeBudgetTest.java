@@ -20,6 +20,7 @@ import org.maatwerk.budget.LedgerAccount;
 import org.maatwerk.budget.LedgerAct;
 import org.maatwerk.budget.LedgerInMemory;
 import org.maatwerk.budget.TomRequestsInMemory;
+import org.maatwerk.budget.YearClosingsInMemory;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
@@ -49,6 +50,9 @@ class ChangeBudgetTest {
         Books books = new Books();
         books.ledger = ledger;
         books.clock = CLOCK;
+        books.lines = new OpenLines();
+        books.lines.ledger = ledger;
+        books.lines.closings = new YearClosingsInMemory();
         BudgetChangesInMemory changes = new BudgetChangesInMemory();
         change.holders = holders;
         change.changes = changes;

@@ -13,6 +13,7 @@ import org.maatwerk.budget.LedgerInMemory;
 import org.maatwerk.budget.TomQuotesInMemory;
 import org.maatwerk.budget.TomOrdersInMemory;
 import org.maatwerk.budget.TomRequestsInMemory;
+import org.maatwerk.budget.YearClosingsInMemory;
 import org.maatwerk.confidentiality.FileAccessed;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.confidentiality.store.FileKeysInMemory;
@@ -77,6 +78,7 @@ final class TomTable {
             new BudgetChangesInMemory(),
             orders,
             followed,
+            new YearClosingsInMemory(),
             clock,
             facts,
             vault,
