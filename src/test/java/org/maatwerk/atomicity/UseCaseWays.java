@@ -47,7 +47,6 @@ public final class UseCaseWays {
             "SplitOff.refuseUnlessDone",
             "TellCosted.signed",
             "CloseBudgetYear.read",
-            "CloseBudgetYear.years",
             "FillTomRequest.read",
             "AttachTomQuote.read",
             "CheckTomQuote.read",

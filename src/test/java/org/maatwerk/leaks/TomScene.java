@@ -8,11 +8,14 @@ import static org.maatwerk.confidentiality.Relation.LINE_MANAGER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.maatwerk.budget.BudgetNature;
 import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.budget.usecase.AnswerTomRequest;
+import org.maatwerk.budget.usecase.AttachTomQuote;
+import org.maatwerk.budget.usecase.CheckTomQuote;
 import org.maatwerk.budget.usecase.DeliveryForm;
 import org.maatwerk.budget.usecase.FillTomRequest;
 import org.maatwerk.budget.usecase.OrderForm;
@@ -21,19 +24,16 @@ import org.maatwerk.budget.usecase.ReadTomRequests;
 import org.maatwerk.budget.usecase.RecordDelivery;
 import org.maatwerk.budget.usecase.TomForm;
 import org.maatwerk.budget.usecase.TomGrant;
-import org.maatwerk.budget.usecase.WriteTomLetter;
-import org.maatwerk.budget.usecase.AttachTomQuote;
-import org.maatwerk.budget.usecase.CheckTomQuote;
 import org.maatwerk.budget.usecase.TomQuoteForm;
+import org.maatwerk.budget.usecase.WriteTomLetter;
 import org.maatwerk.documents.Documents;
-import org.maatwerk.testing.Patience;
-import org.maatwerk.testing.TestPdf;
-import java.time.Duration;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.People;
 import org.maatwerk.people.Role;
+import org.maatwerk.testing.Patience;
+import org.maatwerk.testing.TestPdf;
 
 /** The requests that a signed protocol opened: one is to be filled in, one was submitted, one is ordered, one was refused. */
 @ApplicationScoped
@@ -100,10 +100,7 @@ class TomScene {
         OrderNumber number = place.order(
                 holders.get(0), it.file, new OrderForm("Zitwerk", "0123456749", null, what, Money.of("500"), vat));
         record.deliver(
-                holders.get(0),
-                it.file,
-                number,
-                new DeliveryForm(LocalDate.now(clock), it.ofTheOrder("came"), false));
+                holders.get(0), it.file, number, new DeliveryForm(LocalDate.now(clock), it.ofTheOrder("came"), false));
         return it;
     }
 

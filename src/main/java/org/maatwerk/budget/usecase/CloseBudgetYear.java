@@ -37,7 +37,7 @@ public class CloseBudgetYear {
     ClosingParts parts;
 
     /** Those that are over, with a line; newest first. */
-    public List<Integer> years(PersonId actor) {
+    List<Integer> years(PersonId actor) {
         return budget.years(actor).stream()
                 .filter(year -> year < budget.thisYear(actor))
                 .toList();

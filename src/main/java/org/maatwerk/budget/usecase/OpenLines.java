@@ -43,9 +43,8 @@ class OpenLines {
      */
     BudgetLine toPost(LedgerAct act, BudgetLineKey key, Money amount) {
         BudgetLine line = ledger.toPost(key);
-        ClosingPart part = closings.part(line, moneyOf(act))
-                .filter(ClosingPart::isDone)
-                .orElse(null);
+        ClosingPart part =
+                closings.part(line, moneyOf(act)).filter(ClosingPart::isDone).orElse(null);
         if (part == null) {
             return line;
         }

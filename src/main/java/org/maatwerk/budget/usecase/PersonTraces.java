@@ -18,8 +18,21 @@ import org.maatwerk.people.PersonView;
 final class PersonTraces {
 
     private static final List<String> TITLES = List.of(
-            "mevrouw", "mevr", "mw", "mej", "heer", "dhr", "mijnheer", "meneer", "madame", "mme", "monsieur", "mr",
-            "mrs", "ms", "miss");
+            "mevrouw",
+            "mevr",
+            "mw",
+            "mej",
+            "heer",
+            "dhr",
+            "mijnheer",
+            "meneer",
+            "madame",
+            "mme",
+            "monsieur",
+            "mr",
+            "mrs",
+            "ms",
+            "miss");
 
     private final List<String> names = new ArrayList<>();
     private final String lastName;

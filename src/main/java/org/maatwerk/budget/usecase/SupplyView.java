@@ -33,12 +33,18 @@ public record SupplyView(
 
     /** Those of which something is still to come. */
     public List<OrderLine> underway() {
-        return orders.stream().map(OrderView::line).filter(OrderLine::isUnderway).toList();
+        return orders.stream()
+                .map(OrderView::line)
+                .filter(OrderLine::isUnderway)
+                .toList();
     }
 
     /** Those of which nothing came yet. */
     public List<OrderLine> cancellable() {
-        return orders.stream().map(OrderView::line).filter(OrderLine::isCancellable).toList();
+        return orders.stream()
+                .map(OrderView::line)
+                .filter(OrderLine::isCancellable)
+                .toList();
     }
 
     @Override

@@ -107,7 +107,9 @@ final class UblSum {
     }
 
     private Money money(AmountType amount) {
-        addsUp(amount != null && amount.getValue() != null);
+        if (amount == null || amount.getValue() == null) {
+            throw new Refused(INVOICE_DOES_NOT_ADD_UP, field);
+        }
         Refused.unless(EURO.equals(amount.getCurrencyID()), INVOICE_NOT_IN_EURO, field);
         addsUp(amount.getValue().stripTrailingZeros().scale() <= 2);
         return new Money(amount.getValue());

@@ -88,7 +88,9 @@ public class CloseBudgetYearScreen implements Serializable {
     }
 
     private int now() {
-        return closing.isClosed() ? STEPS.size() : closing.isUnproposed() ? 0 : closing.state().ordinal() + 1;
+        return closing.isClosed()
+                ? STEPS.size()
+                : closing.isUnproposed() ? 0 : closing.state().ordinal() + 1;
     }
 
     private static Progress at(int place, int now) {

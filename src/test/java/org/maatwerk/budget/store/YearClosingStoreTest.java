@@ -81,8 +81,8 @@ class YearClosingStoreTest {
             assertThat(ledger.balanceOf(young).on(LedgerAccount.CARRIED)).isEqualTo(Money.of("-30"));
             assertThat(ledger.entriesOf(young, LedgerAccount.RESERVED))
                     .singleElement()
-                    .satisfies(entry ->
-                            assertThat(entry.transaction().occasion()).isEqualTo("year-end"));
+                    .satisfies(
+                            entry -> assertThat(entry.transaction().occasion()).isEqualTo("year-end"));
         }
     }
 

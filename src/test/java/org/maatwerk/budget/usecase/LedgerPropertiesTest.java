@@ -49,10 +49,7 @@ class LedgerPropertiesTest {
 
     /** What a closing does, and nobody posts. */
     private static final Set<LedgerAct> OF_A_CLOSING = EnumSet.of(
-            LedgerAct.LAPSE,
-            LedgerAct.CARRY_OVER_FREE,
-            LedgerAct.CARRY_OVER_RESERVED,
-            LedgerAct.CARRY_OVER_COMMITTED);
+            LedgerAct.LAPSE, LedgerAct.CARRY_OVER_FREE, LedgerAct.CARRY_OVER_RESERVED, LedgerAct.CARRY_OVER_COMMITTED);
 
     /** Something somebody tries. */
     enum Kind {
@@ -113,8 +110,8 @@ class LedgerPropertiesTest {
         private boolean decided;
 
         Room(ClosingOutcome free, ClosingOutcome promised) {
-            Decisions table = (name, inputs) ->
-                    List.of(Map.of("outcome", "FREE".equals(inputs.get("account")) ? free.name() : carryOrStay(promised)));
+            Decisions table = (name, inputs) -> List.of(
+                    Map.of("outcome", "FREE".equals(inputs.get("account")) ? free.name() : carryOrStay(promised)));
             Clock clock = Clock.fixed(Instant.parse("2026-01-05T10:00:00Z"), ZoneOffset.UTC);
             Workbench bench = new Workbench(List.of(ledger, closings, table, clock));
             books = bench.get(Books.class);
@@ -187,8 +184,8 @@ class LedgerPropertiesTest {
         }
 
         private void everyTransactionHolds() {
-            Map<Long, Money> sums = posted().collect(Collectors.toMap(
-                    entry -> entry.transaction().id(), PostedEntry::amount, Money::plus));
+            Map<Long, Money> sums = posted().collect(
+                            Collectors.toMap(entry -> entry.transaction().id(), PostedEntry::amount, Money::plus));
             assertThat(sums.values()).as("each transaction adds up to zero").allMatch(Money::isZero);
             List<String> occasions = posted().map(PostedEntry::transaction)
                     .distinct()
@@ -202,8 +199,7 @@ class LedgerPropertiesTest {
         }
 
         private Stream<PostedEntry> entriesOf(BudgetLine line) {
-            return Arrays.stream(LedgerAccount.values())
-                    .flatMap(account -> ledger.entriesOf(line, account).stream());
+            return Arrays.stream(LedgerAccount.values()).flatMap(account -> ledger.entriesOf(line, account).stream());
         }
 
         private static Money sum(List<Money> amounts) {

@@ -74,10 +74,10 @@ class AnswerTomRequestScreenIT extends KeyboardTest {
                 .sees("De levering is niet nodig")
                 .seesNot("Het kan niet wachten")
                 .sees("blijft je werkgever verplicht");
-        Patience.until("the letter", Duration.ofMinutes(2), () -> staffMember
-                .reload()
-                .text()
-                .contains("Brief met het antwoord"));
+        Patience.until(
+                "the letter",
+                Duration.ofMinutes(2),
+                () -> staffMember.reload().text().contains("Brief met het antwoord"));
         staffMember.check();
         as(protocol.manager())
                 .open("/budget/tom-request.xhtml?case=" + protocol.request())

@@ -71,7 +71,7 @@ class CheckTomQuoteScreenIT extends ScreenTest {
                 .seesError("Bevestig dat je de bladzijden zonder tekst bekeek.")
                 .tick("Ik bekeek ook de bladzijden zonder tekst")
                 .press("Vrijgeven voor de budgethouders")
-                .sees("De offerte is vrijgegeven voor de budgethouders.")
+                .sees("De offerte is vrijgegeven voor de budgethouders.");
     }
 
     private static Screen add(Screen filling, String supplier, String... pages) {

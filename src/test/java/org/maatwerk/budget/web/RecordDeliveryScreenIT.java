@@ -8,6 +8,8 @@ class RecordDeliveryScreenIT extends ScreenTest {
 
     @Test
     void nobody_else_finds_the_page() {
-        as("an.peeters@voorbeeld.example").open("/budget/record-delivery.xhtml?case=TOM-2026-00001").isAt("Hier is niets voor jou");
+        as("an.peeters@voorbeeld.example")
+                .open("/budget/record-delivery.xhtml?case=TOM-2026-00001")
+                .isAt("Hier is niets voor jou");
     }
 }

@@ -11,6 +11,8 @@ class TomOrderScreenIT extends ScreenTest {
         as("bart.hermans@voorbeeld.example")
                 .open("/budget/tom-order.xhtml?case=TOM-2026-00001&order=none")
                 .isAt("Hier is niets voor jou");
-        as("an.peeters@voorbeeld.example").open("/budget/tom-order.xhtml?case=TOM-2026-00001&order=ORD-2026-00001").isAt("Hier is niets voor jou");
+        as("an.peeters@voorbeeld.example")
+                .open("/budget/tom-order.xhtml?case=TOM-2026-00001&order=ORD-2026-00001")
+                .isAt("Hier is niets voor jou");
     }
 }

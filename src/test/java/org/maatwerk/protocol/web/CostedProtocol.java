@@ -49,10 +49,7 @@ public record CostedProtocol(String file, String request, String name, String st
                         "approving",
                         "approve",
                         Map.of("net", net, "vat", vat, "less", "", "overrun", "Het kan niet wachten"));
-        new Visitor(server)
-                .signIn("leen.cools@voorbeeld.example")
-                .open(page)
-                .send("agreeing", "agree", Map.of());
+        new Visitor(server).signIn("leen.cools@voorbeeld.example").open(page).send("agreeing", "agree", Map.of());
         return protocol;
     }
 
