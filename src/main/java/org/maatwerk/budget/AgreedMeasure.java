@@ -14,6 +14,10 @@ public record AgreedMeasure(CaseNumber protocol, int agreement, int since, Measu
 
     /** One of the nine by which is reported; a work agreement that costs money is none of them, and so an other. */
     public MeasureCategory reportedAs() {
+        return reported(category);
+    }
+
+    static MeasureCategory reported(MeasureCategory category) {
         return category.kind() == MeasureKind.MATERIAL ? category : MeasureCategory.OTHER;
     }
 }

@@ -28,10 +28,12 @@ import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.OrganisationKey;
+import org.maatwerk.protocol.MeasureCategory;
 
 /**
- * A request for a support measure (TOM-aanvraag): opened by one agreement that all signed and that costs money (P8). What
- * the measure is needed for at work is sealed; what it costs and how far it is, is not.
+ * A request for a support measure (TOM-aanvraag): opened by one agreement that all signed and that costs money (P8), or by
+ * hand, also for an entity and nobody in particular (T1). What the measure is needed for at work is sealed; what it costs
+ * and how far it is, is not.
  */
 @Entity
 @Table(name = "budget_tom_request")
@@ -39,6 +41,9 @@ public class TomRequest extends TomRequestState {
 
     /** Where the need is sealed. */
     public static final String NEED = "budget/tom-request/need";
+
+    /** Where it is sealed what is asked for, when no agreement says so. */
+    public static final String MEASURE = "budget/tom-request/measure";
 
     /** Where it is sealed why the answer is what it is. */
     public static final String REASON = "budget/tom-request/reason";
@@ -65,6 +70,36 @@ public class TomRequest extends TomRequestState {
         this.scope = BudgetScope.INDIVIDUAL;
         this.state = DRAFT;
         this.openedAt = openedAt;
+    }
+
+    /** Not by the agreement itself, but by somebody. */
+    public TomRequest openedBy(PersonId person) {
+        openedBy = person;
+        return this;
+    }
+
+    /**
+     * For an entity and nobody in particular (T1).
+     *
+     * @param measure what is asked for, sealed at {@link #MEASURE}
+     */
+    public static TomRequest generic(
+            CaseNumber caseNumber,
+            OrganisationKey organisation,
+            MeasureCategory category,
+            Sealed measure,
+            PersonId openedBy,
+            Instant openedAt) {
+        TomRequest request = new TomRequest();
+        request.caseNumber = caseNumber.value();
+        request.organisation = organisation;
+        request.category = AgreedMeasure.reported(category);
+        request.measure = measure;
+        request.openedBy = openedBy;
+        request.scope = BudgetScope.GENERIC;
+        request.state = DRAFT;
+        request.openedAt = openedAt;
+        return request;
     }
 
     /** The agreement was signed again in other words, before anything was asked. */

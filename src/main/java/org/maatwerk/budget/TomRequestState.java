@@ -32,17 +32,23 @@ abstract class TomRequestState {
     @Version
     long version;
 
-    @Column(name = "protocol", nullable = false, updatable = false)
+    @Column(name = "agreed_in", updatable = false)
     CaseNumber protocol;
 
-    @Column(name = "agreement", nullable = false, updatable = false)
-    int agreement;
+    @Column(name = "agreed_number", updatable = false)
+    Integer agreement;
 
-    @Column(name = "since_version", nullable = false)
-    int since;
+    @Column(name = "agreed_since")
+    Integer since;
 
-    @Column(name = "staff_member", nullable = false, updatable = false)
+    @Column(name = "for_person", updatable = false)
     PersonId staffMember;
+
+    @Column(name = "opened_by", updatable = false)
+    PersonId openedBy;
+
+    @Column(name = "measure", updatable = false)
+    Sealed measure;
 
     @Column(name = "organisation", nullable = false)
     OrganisationKey organisation;
@@ -110,22 +116,44 @@ abstract class TomRequestState {
         return new CaseNumber(caseNumber);
     }
 
+    /** Whether it is for one staff member, by an agreement of theirs; a generic one needs neither (T1). */
+    public boolean isForSomebody() {
+        return staffMember != null;
+    }
+
+    /** Null when it is for nobody in particular. */
     public CaseNumber protocol() {
         return protocol;
     }
 
-    /** Its number in the protocol. */
+    /** Its number in the protocol; zero when it is for nobody in particular. */
     public int agreement() {
-        return agreement;
+        return agreement == null ? 0 : agreement;
     }
 
-    /** The version of the protocol that the agreement came with. */
+    /** The version of the protocol that the agreement came with; zero when it is for nobody in particular. */
     public int since() {
-        return since;
+        return since == null ? 0 : since;
     }
 
+    /** Null when it is for nobody in particular. */
     public PersonId staffMember() {
         return staffMember;
+    }
+
+    /** Who opened it by hand; null when a signed agreement did. */
+    public PersonId openedBy() {
+        return openedBy;
+    }
+
+    /** Who may not answer it, nor anybody related (A13): the staff member, or for want of one who asks. */
+    public PersonId subject() {
+        return isForSomebody() ? staffMember : openedBy;
+    }
+
+    /** What is asked for; null when an agreement says so. */
+    public Sealed measure() {
+        return measure;
     }
 
     public OrganisationKey organisation() {

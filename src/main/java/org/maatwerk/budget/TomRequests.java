@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.OrganisationKey;
 
 /** All requests for support measures. */
 public interface TomRequests {
@@ -22,6 +24,9 @@ public interface TomRequests {
 
     /** Of these protocols, newest first. */
     List<TomRequest> ofProtocols(Collection<CaseNumber> protocols);
+
+    /** For nobody in particular: of these entities, or opened by this person; newest first. */
+    List<TomRequest> generic(Collection<OrganisationKey> organisations, PersonId openedBy);
 
     /** Those in one of these states, the one whose answer is due first first. */
     List<TomRequest> in(Set<TomState> states);

@@ -32,6 +32,15 @@ public enum TomState {
         return EnumSet.of(SUBMITTED, AGREED_ONCE, WAITING_LIST);
     }
 
+    /** Those in which something is still asked or to come: the same agreement is not asked for beside it. */
+    public static Set<TomState> open() {
+        Set<TomState> open = unanswered();
+        open.addAll(toOrder());
+        open.add(DRAFT);
+        open.add(ORDERED);
+        return open;
+    }
+
     /** Those in which they did. */
     public static Set<TomState> answered() {
         return EnumSet.of(APPROVED, PARTLY_APPROVED, REFUSED, COMMITTED, ORDERED, DELIVERED, CANCELLED);

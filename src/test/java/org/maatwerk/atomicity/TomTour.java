@@ -18,6 +18,9 @@ import org.maatwerk.budget.usecase.PlaceOrder;
 import org.maatwerk.budget.usecase.ReadTomOrders;
 import org.maatwerk.budget.usecase.ReadTomRequests;
 import org.maatwerk.budget.usecase.RecordDelivery;
+import org.maatwerk.budget.usecase.StartGenericRequest;
+import org.maatwerk.budget.usecase.StartTomRequest;
+import org.maatwerk.budget.usecase.TomChoice;
 import org.maatwerk.budget.usecase.TomForm;
 import org.maatwerk.budget.usecase.TomGrant;
 import org.maatwerk.budget.usecase.TomQuoteForm;
@@ -25,9 +28,11 @@ import org.maatwerk.budget.usecase.WriteTomLetter;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.OrganisationKey;
 import org.maatwerk.people.People;
 import org.maatwerk.people.Role;
 import org.maatwerk.testing.TestPdf;
+import org.maatwerk.protocol.MeasureCategory;
 
 /** What was agreed and costs money is asked for (P8, T1). */
 @ApplicationScoped
@@ -67,6 +72,12 @@ class TomTour {
     RecordDelivery record;
 
     @Inject
+    StartTomRequest start;
+
+    @Inject
+    StartGenericRequest startGeneric;
+
+    @Inject
     People people;
 
     @Inject
@@ -76,9 +87,21 @@ class TomTour {
     void ask(ActVisitor visitor, PersonId staffMember, PersonId expert) {
         CaseNumber request = read.of(staffMember).get(0).caseNumber();
         TomForm form = new TomForm("words", BudgetNature.OPERATING, Money.of("1000"), Money.of("210"));
-        add(visitor, request, expert);
-        visitor.telling("ask for a measure", () -> fill.submit(expert, request, form));
-        answer(visitor, request);
+        fill.submit(expert, request, form);
+        answer.refuse(holders().get(0), request, "words");
+        byHand(visitor, expert);
+        CaseNumber again = read.of(staffMember).get(0).caseNumber();
+        add(visitor, again, expert);
+        visitor.telling("ask for a measure", () -> fill.submit(expert, again, form));
+        answer(visitor, again);
+    }
+
+    private void byHand(ActVisitor visitor, PersonId expert) {
+        TomChoice choice = start.choices(expert).get(0);
+        visitor.telling("ask for it again", () -> start.start(expert, choice.protocol(), choice.agreement()));
+        OrganisationKey entity = people.of(expert).organisation();
+        visitor.telling(
+                "ask for an entity", () -> startGeneric.start(expert, entity, MeasureCategory.BUILDING, "words"));
     }
 
     private void add(ActVisitor visitor, CaseNumber request, PersonId expert) {
@@ -93,9 +116,8 @@ class TomTour {
 
     /** Nothing is free: for an overrun a second one has to agree. */
     private void answer(ActVisitor visitor, CaseNumber request) {
-        List<PersonId> holders = List.copyOf(people.withRole(Role.BUDGET_HOLDER, LocalDate.now(clock)));
-        PersonId one = holders.get(0);
-        PersonId other = holders.get(1);
+        PersonId one = holders().get(0);
+        PersonId other = holders().get(1);
         TomGrant grant = new TomGrant(Money.of("1000"), Money.of("210"), null, "words");
         visitor.quiet("put it on the waiting list", () -> answer.putOnWaitingList(one, request, "words"));
         visitor.quiet("agree first", () -> answer.approve(one, request, grant));
@@ -129,5 +151,9 @@ class TomTour {
 
     private static OrderForm form(String net, String vat) {
         return new OrderForm("words", "0123456749", "BE68539007547034", "words", Money.of(net), Money.of(vat));
+    }
+
+    private List<PersonId> holders() {
+        return List.copyOf(people.withRole(Role.BUDGET_HOLDER, LocalDate.now(clock)));
     }
 }

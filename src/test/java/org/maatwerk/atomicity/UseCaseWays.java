@@ -50,6 +50,8 @@ public final class UseCaseWays {
             "FillTomRequest.read",
             "AttachTomQuote.read",
             "CheckTomQuote.read",
+            "StartTomRequest.choices",
+            "StartGenericRequest.entities",
             "AnswerTomRequest.waiting",
             "AnswerTomRequest.answered",
             "AnswerTomRequest.read",

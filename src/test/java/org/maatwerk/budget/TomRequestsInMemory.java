@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.OrganisationKey;
 
 /** Requests without a database. */
 public final class TomRequestsInMemory implements TomRequests {
@@ -34,6 +36,14 @@ public final class TomRequestsInMemory implements TomRequests {
     public List<TomRequest> ofProtocols(Collection<CaseNumber> protocols) {
         return requests.stream()
                 .filter(one -> protocols.contains(one.protocol()))
+                .toList();
+    }
+
+    @Override
+    public List<TomRequest> generic(Collection<OrganisationKey> organisations, PersonId openedBy) {
+        return requests.stream()
+                .filter(one -> !one.isForSomebody())
+                .filter(one -> organisations.contains(one.organisation()) || openedBy.equals(one.openedBy()))
                 .toList();
     }
 

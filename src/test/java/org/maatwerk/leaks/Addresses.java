@@ -24,6 +24,8 @@ final class Addresses {
             "/budget/invoices.xhtml",
             "/budget/register-invoice.xhtml",
             "/budget/close-budget-year.xhtml",
+            "/budget/start-generic-request.xhtml",
+            "/budget/start-tom-request.xhtml",
             "/budget/tom-answers.xhtml",
             "/budget/tom-orders.xhtml",
             "/budget/tom-requests.xhtml",

@@ -14,7 +14,7 @@ import org.maatwerk.messages.Notice;
 import org.maatwerk.messages.Outbox;
 import org.maatwerk.protocol.Protocols;
 
-/** Tells the staff member that something was asked, so that the clock runs, and that it was answered (T2, D-3). */
+/** Tells the staff member, where there is one, that something was asked, so that the clock runs, and that it was answered (T2, D-3). */
 @ApplicationScoped
 public class TomMessages {
 
@@ -27,15 +27,22 @@ public class TomMessages {
     @Inject
     Protocols protocols;
 
-    /** Also whoever leads the protocol: from here on it is theirs again. */
+    /** Also whoever leads the protocol: from here on it is theirs again. Without a staff member, who opened it. */
     void answered(@Observes TomRequestAnswered fact) {
         TomRequest request = requests.of(fact.caseNumber());
-        tell(request.staffMember(), fact.caseNumber(), "tom-answered:");
-        tell(protocols.of(request.protocol()).author(), fact.caseNumber(), "tom-answered-author:");
+        if (request.isForSomebody()) {
+            tell(request.staffMember(), fact.caseNumber(), "tom-answered:");
+            tell(protocols.of(request.protocol()).author(), fact.caseNumber(), "tom-answered-author:");
+        } else {
+            tell(request.openedBy(), fact.caseNumber(), "tom-answered-author:");
+        }
     }
 
     void submitted(@Observes TomRequestSubmitted fact) {
-        tell(requests.of(fact.caseNumber()).staffMember(), fact.caseNumber(), "tom-submitted:");
+        TomRequest request = requests.of(fact.caseNumber());
+        if (request.isForSomebody()) {
+            tell(request.staffMember(), fact.caseNumber(), "tom-submitted:");
+        }
     }
 
     private void tell(PersonId person, CaseNumber caseNumber, String occasion) {

@@ -51,7 +51,7 @@ public class TomRequestProcess {
                 fact.caseNumber(),
                 Map.of(
                         "staffMember",
-                        fact.staffMember().toString(),
+                        fact.subject().toString(),
                         "author",
                         fact.author().toString()));
     }

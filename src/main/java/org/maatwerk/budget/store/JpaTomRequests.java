@@ -16,6 +16,8 @@ import org.maatwerk.budget.TomRequests;
 import org.maatwerk.budget.TomState;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.OrganisationKey;
 
 /** Requests in the database; numbers are counted in one row, locked, so that two nodes never give out the same. */
 @ApplicationScoped
@@ -52,6 +54,25 @@ public class JpaTomRequests implements TomRequests {
                                         + " order by r.openedAt desc, r.caseNumber desc",
                                 TomRequest.class)
                         .setParameter("protocols", protocols)
+                        .getResultList();
+    }
+
+    @Override
+    public List<TomRequest> generic(Collection<OrganisationKey> organisations, PersonId openedBy) {
+        return organisations.isEmpty()
+                ? entities.createQuery(
+                                "select r from TomRequest r where r.staffMember is null and r.openedBy = :openedBy"
+                                        + " order by r.openedAt desc, r.caseNumber desc",
+                                TomRequest.class)
+                        .setParameter("openedBy", openedBy)
+                        .getResultList()
+                : entities.createQuery(
+                                "select r from TomRequest r where r.staffMember is null"
+                                        + " and (r.openedBy = :openedBy or r.organisation in :organisations)"
+                                        + " order by r.openedAt desc, r.caseNumber desc",
+                                TomRequest.class)
+                        .setParameter("openedBy", openedBy)
+                        .setParameter("organisations", organisations)
                         .getResultList();
     }
 

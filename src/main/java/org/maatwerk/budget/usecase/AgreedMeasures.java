@@ -22,8 +22,12 @@ class AgreedMeasures {
 
     /** Whether the agreement stands in the text in force, and costs money there. */
     boolean holds(TomRequest request) {
-        return inForce(request.protocol()).stream()
-                .anyMatch(one -> one.number() == request.agreement() && one.isCosted());
+        return costed(request.protocol()).stream().anyMatch(one -> one.number() == request.agreement());
+    }
+
+    /** Those that stand in the text in force, and cost money there; by number. */
+    List<Agreement> costed(CaseNumber file) {
+        return inForce(file).stream().filter(Agreement::isCosted).toList();
     }
 
     private List<Agreement> inForce(CaseNumber file) {

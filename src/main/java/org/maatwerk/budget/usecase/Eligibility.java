@@ -34,15 +34,24 @@ class Eligibility {
 
     /** In the order of {@link EligibilityRule}; empty when the request may be submitted. */
     List<EligibilityRule> failed(TomRequest request, LocalDate on) {
-        List<EligibilityRule> failed = new ArrayList<>();
-        if (!people.inCentralScope(people.of(request.staffMember()).organisation(), on)) {
-            failed.add(IN_SCOPE);
+        if (!request.isForSomebody()) {
+            return people.inCentralScope(request.organisation(), on) ? List.of() : List.of(IN_SCOPE);
         }
-        if (!isRecognised(parties.protocolOf(request), on)) {
-            failed.add(RECOGNISED);
-        }
+        List<EligibilityRule> failed = failed(parties.protocolOf(request), on);
         if (!agreed.holds(request)) {
             failed.add(AGREEMENT_HOLDS);
+        }
+        return failed;
+    }
+
+    /** Those that are about the staff member. */
+    List<EligibilityRule> failed(Protocol protocol, LocalDate on) {
+        List<EligibilityRule> failed = new ArrayList<>();
+        if (!people.inCentralScope(people.of(protocol.staffMember()).organisation(), on)) {
+            failed.add(IN_SCOPE);
+        }
+        if (!isRecognised(protocol, on)) {
+            failed.add(RECOGNISED);
         }
         return failed;
     }

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.maatwerk.budget.AgreedMeasure;
 import org.maatwerk.budget.TomRequest;
-import org.maatwerk.budget.TomRequestOpened;
+import org.maatwerk.budget.TomRequestDropped;
 import org.maatwerk.budget.TomRequests;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.protocol.Protocol;
@@ -26,10 +25,10 @@ public class OpenTomRequests {
     TomFile file;
 
     @Inject
-    Clock clock;
+    TomOpening opening;
 
     @Inject
-    Event<Object> facts;
+    Event<TomRequestDropped> facts;
 
     /** In other words than before, while nothing was asked yet: the same request goes on. */
     public void agreed(AgreedMeasure agreed) {
@@ -38,14 +37,14 @@ public class OpenTomRequests {
 
     private void open(AgreedMeasure agreed) {
         Protocol protocol = file.protocol(agreed.protocol());
-        TomRequest request = new TomRequest(
-                requests.nextNumber(),
-                agreed,
-                protocol.staffMember(),
-                file.organisationOf(protocol.staffMember()),
-                clock.instant());
-        requests.add(request);
-        facts.fire(new TomRequestOpened(request.caseNumber(), protocol.staffMember(), protocol.author()));
+        opening.open(
+                new TomRequest(
+                        opening.number(),
+                        agreed,
+                        protocol.staffMember(),
+                        file.organisationOf(protocol.staffMember()),
+                        opening.now()),
+                protocol.author());
     }
 
     /** A newer text holds: what was taken out of it is not asked for. */

@@ -20,8 +20,8 @@ import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.People;
 
 /**
- * The way of budget holders into requests that were submitted: not into their own, nor into those of people they are
- * related to (A13). What they see there has no name in it (D9).
+ * The way of budget holders into requests that were submitted: not into their own or those that they opened, nor into
+ * those of people they are related to (A13). What they see there has no name in it (D9).
  */
 @ApplicationScoped
 class TomAnswerDoor {
@@ -76,6 +76,8 @@ class TomAnswerDoor {
     }
 
     private boolean isFree(PersonId actor, TomRequest request) {
-        return !actor.equals(request.staffMember()) && !people.related(actor, request.staffMember());
+        return !actor.equals(request.subject())
+                && !actor.equals(request.openedBy())
+                && !people.related(actor, request.subject());
     }
 }

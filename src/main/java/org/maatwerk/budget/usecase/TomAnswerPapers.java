@@ -44,6 +44,7 @@ class TomAnswerPapers {
                 request.caseNumber(),
                 organisationOf(request),
                 request.category(),
+                request.scope(),
                 request.state(),
                 request.submittedOn(),
                 request.answerBy(),

@@ -3,6 +3,7 @@ package org.maatwerk.budget.usecase;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.maatwerk.budget.BudgetScope;
 import org.maatwerk.budget.TomState;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
@@ -20,6 +21,7 @@ public record TomAnswerView(
         CaseNumber caseNumber,
         String organisation,
         MeasureCategory category,
+        BudgetScope scope,
         TomState state,
         LocalDate submittedOn,
         LocalDate answerBy,
@@ -31,6 +33,11 @@ public record TomAnswerView(
         String reason,
         boolean own)
         implements Serializable {
+
+    /** Whether there is a staff member who reads the answer. */
+    public boolean isForSomebody() {
+        return scope == BudgetScope.INDIVIDUAL;
+    }
 
     public boolean isToAgree() {
         return state == TomState.AGREED_ONCE;

@@ -35,8 +35,11 @@ class TomPapers {
                 request.caseNumber(),
                 request.protocol(),
                 request.agreement(),
-                agreed.of(request),
+                request.isForSomebody()
+                        ? agreed.of(request)
+                        : words.open(request, TomRequest.MEASURE, request.measure()),
                 parties.nameOf(request.staffMember()),
+                parties.entityOf(request),
                 relation,
                 request.category(),
                 request.state(),

@@ -25,14 +25,33 @@ class TomParties {
     @Inject
     People people;
 
+    @Inject
+    TomOffice office;
+
     /** The subject is its staff member and nothing else; whoever is related to the subject has no relation (A13). */
     Set<Relation> relationsOf(PersonId actor, TomRequest request) {
-        if (actor.equals(request.staffMember())) {
+        if (!request.isForSomebody()) {
+            return toGeneric(actor, request);
+        }
+        return actor.equals(request.staffMember())
+                ? EnumSet.of(Relation.STAFF_MEMBER)
+                : relationsOf(actor, protocolOf(request));
+    }
+
+    /** What nobody in particular asked for, their entity writes up as the expert does for one person. */
+    private Set<Relation> toGeneric(PersonId actor, TomRequest request) {
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        add(relations, Relation.EXPERT, office.asksFor(actor, request));
+        return relations;
+    }
+
+    /** As {@link #relationsOf(PersonId, TomRequest)}, of each request that comes from this protocol. */
+    Set<Relation> relationsOf(PersonId actor, Protocol protocol) {
+        if (actor.equals(protocol.staffMember())) {
             return EnumSet.of(Relation.STAFF_MEMBER);
         }
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
-        if (!people.related(actor, request.staffMember())) {
-            Protocol protocol = protocolOf(request);
+        if (!people.related(actor, protocol.staffMember())) {
             add(relations, Relation.EXPERT, actor.equals(protocol.author()));
             add(relations, Relation.LINE_MANAGER, actor.equals(protocol.lineManager()));
             add(relations, Relation.HR_OFFICER, actor.equals(protocol.hrOfficer()));
@@ -47,7 +66,7 @@ class TomParties {
 
     /** Whose file it is, for the gate and what it writes down. */
     static FileParties fileOf(TomRequest request) {
-        return new FileParties(request.caseNumber(), request.staffMember());
+        return new FileParties(request.caseNumber(), request.subject());
     }
 
     Protocol protocolOf(TomRequest request) {
@@ -62,8 +81,13 @@ class TomParties {
                 .toList();
     }
 
+    /** Null for nobody. */
     String nameOf(PersonId person) {
-        return people.of(person).name();
+        return person == null ? null : people.of(person).name();
+    }
+
+    String entityOf(TomRequest request) {
+        return people.organisation(request.organisation()).name();
     }
 
     private static void add(Set<Relation> relations, Relation relation, boolean holds) {

@@ -10,6 +10,7 @@ import org.maatwerk.protocol.MeasureCategory;
 /**
  * A request in a list of people who have a part in it.
  *
+ * @param staffMember null when it is for nobody in particular
  * @param own whether it is the reader's own
  * @param answerBy null before it is submitted
  */

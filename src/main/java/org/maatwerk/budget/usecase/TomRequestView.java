@@ -16,8 +16,9 @@ import org.maatwerk.protocol.MeasureCategory;
 /**
  * One request, for somebody who has a part in it (D9).
  *
+ * @param protocol null when it is for nobody in particular, as the staff member is
  * @param relation how the reader stands to it
- * @param agreed the words of the agreement; null when they were destroyed
+ * @param agreed the words of the agreement, or what is asked for without one; null when they were destroyed
  * @param days calendar days since it was submitted
  * @param failed the rules that do not hold today; empty unless it is a draft and the reader fills it in
  * @param costs null before it is submitted, and for a reader who sees the status alone
@@ -29,6 +30,7 @@ public record TomRequestView(
         int agreement,
         String agreed,
         String staffMember,
+        String organisation,
         Relation relation,
         MeasureCategory category,
         TomState state,
@@ -40,6 +42,11 @@ public record TomRequestView(
         Costs costs,
         Answer answer)
         implements Serializable {
+
+    /** Whether it is for one staff member. */
+    public boolean isForSomebody() {
+        return protocol != null;
+    }
 
     public boolean isDraft() {
         return state == TomState.DRAFT;

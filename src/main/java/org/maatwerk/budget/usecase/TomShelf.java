@@ -2,7 +2,9 @@ package org.maatwerk.budget.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.TomRequests;
 import org.maatwerk.kernel.PersonId;
@@ -17,9 +19,15 @@ class TomShelf {
     @Inject
     TomParties parties;
 
+    @Inject
+    TomOffice office;
+
     /** Newest first. */
     List<TomRequestLine> of(PersonId reader) {
-        return requests.ofProtocols(parties.protocolsOf(reader)).stream()
+        return Stream.concat(
+                        requests.ofProtocols(parties.protocolsOf(reader)).stream(),
+                        requests.generic(office.hrOf(reader), reader).stream())
+                .sorted(Comparator.comparing(TomRequest::openedAt).reversed())
                 .filter(request -> !parties.relationsOf(reader, request).isEmpty())
                 .map(request -> line(reader, request))
                 .toList();

@@ -8,6 +8,7 @@ import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.documents.DocumentView;
 import org.maatwerk.documents.Documents;
+import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Typed;
 
 /** The sealed words of a request. Whoever comes here passed the gate. */
@@ -22,8 +23,13 @@ class TomWords {
 
     /** Null for no words. */
     Sealed seal(TomRequest request, String place, String words) {
+        return seal(request.caseNumber(), place, words);
+    }
+
+    /** As {@link #seal(TomRequest, String, String)}, of a request that is about to be. */
+    Sealed seal(CaseNumber request, String place, String words) {
         String clean = Typed.clean(words);
-        return clean == null || clean.isEmpty() ? null : vault.seal(request.caseNumber(), place, clean);
+        return clean == null || clean.isEmpty() ? null : vault.seal(request, place, clean);
     }
 
     /** Null for none. */

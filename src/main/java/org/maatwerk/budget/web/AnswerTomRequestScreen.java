@@ -51,22 +51,30 @@ public class AnswerTomRequestScreen extends TomScreen {
 
     public String approve() {
         boolean isAnswer = answerTomRequest.approve(user.id(), getCaseNumber(), new TomGrant(net, vat, less, overrun));
-        return done(isAnswer ? "answer-tom-request.approved" : "answer-tom-request.agreed-once");
+        return isAnswer ? approved() : done("answer-tom-request.agreed-once");
     }
 
     public String agree() {
         answerTomRequest.agree(user.id(), getCaseNumber(), overrun);
-        return done("answer-tom-request.approved");
+        return approved();
     }
 
     public String refuse() {
         answerTomRequest.refuse(user.id(), getCaseNumber(), refusal);
-        return done("answer-tom-request.refused");
+        return told("answer-tom-request.refused", "answer-tom-request.refused.generic");
     }
 
     public String putOnList() {
         answerTomRequest.putOnWaitingList(user.id(), getCaseNumber(), waitingFor);
         return done("answer-tom-request.on-list");
+    }
+
+    private String approved() {
+        return told("answer-tom-request.approved", "answer-tom-request.approved.generic");
+    }
+
+    private String told(String said, String withoutStaffMember) {
+        return done(tom.isForSomebody() ? said : withoutStaffMember);
     }
 
     private String done(String said) {

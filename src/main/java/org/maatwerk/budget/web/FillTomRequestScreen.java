@@ -68,7 +68,7 @@ public class FillTomRequestScreen extends TomScreen {
 
     public String submit() {
         fillTomRequest.submit(user.id(), getCaseNumber(), new TomForm(need, BudgetNature.valueOf(nature), net, vat));
-        notice.say("fill-tom-request.submitted");
+        notice.say(request.isForSomebody() ? "fill-tom-request.submitted" : "fill-tom-request.submitted.generic");
         return to("tom-request");
     }
 

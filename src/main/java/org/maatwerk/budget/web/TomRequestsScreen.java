@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.maatwerk.budget.usecase.ReadTomRequests;
 import org.maatwerk.budget.usecase.TomRequestLine;
+import org.maatwerk.people.Role;
 import org.maatwerk.shell.CurrentUser;
 
 /** The requests for measures that one has a part in (D9). */
@@ -29,6 +30,15 @@ public class TomRequestsScreen implements Serializable {
         List<TomRequestLine> all = readTomRequests.of(user.id());
         own = all.stream().filter(TomRequestLine::own).toList();
         ofOthers = all.stream().filter(line -> !line.own()).toList();
+    }
+
+    /** Links are politeness: the use cases ask again. */
+    public boolean isOpener() {
+        return isForEntity() || user.is(Role.REINTEGRATION_ADVISER);
+    }
+
+    public boolean isForEntity() {
+        return user.is(Role.HR_OFFICER) || user.is(Role.CENTRAL_EXPERT);
     }
 
     public List<TomRequestLine> getOwn() {

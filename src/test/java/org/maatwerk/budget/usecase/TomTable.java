@@ -1,8 +1,11 @@
 package org.maatwerk.budget.usecase;
 
 import static org.maatwerk.protocol.Cast.AN;
+import static org.maatwerk.protocol.Cast.BUSES;
+import static org.maatwerk.protocol.Cast.DIVERSITY;
 import static org.maatwerk.protocol.Cast.FILE;
 import static org.maatwerk.protocol.Cast.NOW;
+import static org.maatwerk.protocol.Cast.ROADS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +28,10 @@ import org.maatwerk.documents.usecase.TestDocuments;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.Organisation;
+import org.maatwerk.people.OrganisationKey;
+import org.maatwerk.people.OrganisationKind;
+import org.maatwerk.people.OrganisationsInMemory;
 import org.maatwerk.people.PeopleInMemory;
 import org.maatwerk.protocol.Agreement;
 import org.maatwerk.protocol.AgreementContent;
@@ -60,6 +67,7 @@ final class TomTable {
     final TomRequestsInMemory requests = new TomRequestsInMemory();
     final TomOrdersInMemory orders = new TomOrdersInMemory();
     final FollowedAgreementsInMemory followed = new FollowedAgreementsInMemory();
+    final OrganisationsInMemory organisations = new OrganisationsInMemory();
     final LedgerInMemory ledger = new LedgerInMemory();
     final MovableClock clock = new MovableClock(NOW);
     final Facts<Object> facts = new Facts<>();
@@ -68,6 +76,7 @@ final class TomTable {
     private final StoredDocuments documents = new StoredDocumentsInMemory();
     private final Workbench bench = new Workbench(List.of(
             people,
+            organisations,
             protocols,
             texts,
             editions,
@@ -95,6 +104,9 @@ final class TomTable {
 
     TomTable(Protocol protocol) {
         protocols.add(protocol);
+        for (OrganisationKey key : List.of(ROADS, BUSES, DIVERSITY)) {
+            organisations.add(new Organisation(key, "Entiteit " + key, "domein", OrganisationKind.GOVERNMENT));
+        }
         agree(NUMBER, 1, MeasureCategory.SEATING, true);
         hold(1, 1);
     }

@@ -1,0 +1,33 @@
+package org.maatwerk.budget.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.maatwerk.confidentiality.Vault;
+import org.maatwerk.protocol.Agreement;
+import org.maatwerk.protocol.Protocol;
+
+/** Puts together what somebody can ask for by hand, with the words that all signed. Whoever comes here passed the gate. */
+@ApplicationScoped
+class TomChoicePapers {
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Eligibility eligibility;
+
+    @Inject
+    TomParties parties;
+
+    TomChoice choice(Protocol protocol, Agreement agreement, LocalDate today) {
+        String place = Agreement.place(agreement.number(), agreement.since());
+        return new TomChoice(
+                protocol.caseNumber(),
+                agreement.number(),
+                parties.nameOf(protocol.staffMember()),
+                agreement.category(),
+                vault.open(protocol.caseNumber(), place, agreement.what()),
+                eligibility.failed(protocol, today));
+    }
+}
