@@ -16,6 +16,8 @@ public enum BudgetRefusal implements Refusal {
     CHANGE_IS_DECIDED,
     /** T3: a measure costs more than nothing. */
     NO_PRICE,
+    /** There is no such type of measure today (X4). */
+    NO_SUCH_TYPE,
     /** T3: VAT is neither below zero nor more than the price without it. */
     VAT_OUT_OF_RANGE,
     /** T1: something does not hold today; the page names it. */

@@ -128,6 +128,16 @@ public class TomRequest extends TomRequestState {
         return new TomRequestSubmitted(caseNumber());
     }
 
+    /**
+     * Before it is submitted.
+     *
+     * @param code one of the types of measures of that day
+     */
+    public void isOfType(String code) {
+        refuseUnlessDraft();
+        type = code;
+    }
+
     /** The protocol ended, or the agreement was taken out of it, before anything was asked. */
     public TomRequestDropped drop() {
         refuseUnlessDraft();

@@ -65,6 +65,9 @@ abstract class TomRequestState {
     @Column(name = "nature")
     BudgetNature nature;
 
+    @Column(name = "measure_type")
+    String type;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     TomState state;
@@ -171,6 +174,11 @@ abstract class TomRequestState {
     /** Null before it is submitted. */
     public BudgetNature nature() {
         return nature;
+    }
+
+    /** The type of the measure, a code of the table of the day it was submitted; null before. */
+    public String type() {
+        return type;
     }
 
     public TomState state() {

@@ -50,6 +50,7 @@ public final class UseCaseWays {
             "FillTomRequest.read",
             "AttachTomQuote.read",
             "CheckTomQuote.read",
+            "FillTomRequest.types",
             "StartTomRequest.choices",
             "StartGenericRequest.entities",
             "AnswerTomRequest.waiting",

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.maatwerk.budget.TomPrice;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.TomRequestSubmitted;
@@ -40,6 +41,12 @@ public class FillTomRequest {
         return papers.view(request, door.relationTo(actor, request), terms.today());
     }
 
+    /** The types of measures to choose from today, as codes. */
+    public List<String> types(PersonId actor, CaseNumber caseNumber) {
+        door.toWrite(actor, caseNumber, STEM);
+        return terms.types();
+    }
+
     /** @throws Refused with {@code NOT_ELIGIBLE} when a rule of T1 does not hold today */
     public void submit(PersonId actor, CaseNumber caseNumber, TomForm form) {
         TomRequest request = door.toWrite(actor, caseNumber, STEM);
@@ -47,6 +54,7 @@ public class FillTomRequest {
         TomPrice price = new TomPrice(form.net(), form.vat());
         TomRequestView view = papers.view(request, door.relationTo(actor, request), terms.today());
         Refused.unless(view.failed().isEmpty(), NOT_ELIGIBLE);
+        request.isOfType(terms.type(form.type()));
         facts.fire(request.submit(
                 papers.need(request, form.need()),
                 price,

@@ -8,8 +8,16 @@ import org.maatwerk.kernel.Money;
  * What is filled in to ask for a measure (T1, T3).
  *
  * @param need what it is needed for at work
+ * @param type a code of the table of types of measures
  */
-public record TomForm(String need, BudgetNature nature, Money net, Money vat) implements Serializable {
+public record TomForm(String need, String type, BudgetNature nature, Money net, Money vat) implements Serializable {
+
+    private static final String ANY_TYPE = "OTHER";
+
+    /** Of a type that says nothing. */
+    public TomForm(String need, BudgetNature nature, Money net, Money vat) {
+        this(need, ANY_TYPE, nature, net, vat);
+    }
 
     @Override
     public String toString() {

@@ -88,8 +88,13 @@ public record TomRequestView(
         }
     }
 
-    /** Why, and for how much (T3). */
-    public record Costs(String need, BudgetNature nature, Money net, Money vat, Money gross) implements Serializable {
+    /**
+     * Why, and for how much (T3).
+     *
+     * @param type the code of the type of the measure
+     */
+    public record Costs(String need, String type, BudgetNature nature, Money net, Money vat, Money gross)
+            implements Serializable {
 
         @Override
         public String toString() {

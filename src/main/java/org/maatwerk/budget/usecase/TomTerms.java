@@ -1,5 +1,6 @@
 package org.maatwerk.budget.usecase;
 
+import static org.maatwerk.budget.BudgetRefusal.NO_SUCH_TYPE;
 import static org.maatwerk.budget.BudgetRefusal.QUOTES_NEEDED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ class TomTerms {
 
     private static final String ANSWER = "tom-answer-term";
     private static final String RESERVATION = "tom-reservation-term";
+    private static final String TYPES = "tom-measure-type";
     private static final String ROUTE = "tom-approval-level";
 
     @Inject
@@ -70,6 +72,17 @@ class TomTerms {
         if (released < needed) {
             throw new Refused(QUOTES_NEEDED, List.of("net"), List.of(needed, released));
         }
+    }
+
+    /** The types of measures that can be chosen today, as codes. */
+    List<String> types() {
+        return decisions.of(TYPES, "type", Map.of("on", today()));
+    }
+
+    /** @throws Refused when there is none today */
+    String type(String code) {
+        Refused.unless(types().contains(code), NO_SUCH_TYPE, "type");
+        return code;
     }
 
     /** The last day of the answer to a request that is submitted today. */

@@ -48,6 +48,7 @@ class TomWords {
     Costs costs(TomRequest request) {
         return new Costs(
                 open(request, TomRequest.NEED, request.need()),
+                request.type(),
                 request.nature(),
                 request.price().net(),
                 request.price().vat(),

@@ -42,6 +42,8 @@ public class FillTomRequestScreen extends TomScreen {
     private TomRequestView request;
     private List<TomQuoteView> quotes;
     private String need;
+    private List<String> types;
+    private String type;
     private String nature;
     private Money net;
     private Money vat;
@@ -49,6 +51,8 @@ public class FillTomRequestScreen extends TomScreen {
     public void open() {
         request = fillTomRequest.read(user.id(), getCaseNumber());
         quotes = attachTomQuote.read(user.id(), getCaseNumber());
+        types = fillTomRequest.types(user.id(), getCaseNumber());
+        type = types.get(0);
     }
 
     /** What was typed waits meanwhile. */
@@ -67,9 +71,24 @@ public class FillTomRequestScreen extends TomScreen {
     }
 
     public String submit() {
-        fillTomRequest.submit(user.id(), getCaseNumber(), new TomForm(need, BudgetNature.valueOf(nature), net, vat));
+        fillTomRequest.submit(
+                user.id(), getCaseNumber(), new TomForm(need, type, BudgetNature.valueOf(nature), net, vat));
         notice.say(request.isForSomebody() ? "fill-tom-request.submitted" : "fill-tom-request.submitted.generic");
         return to("tom-request");
+    }
+
+    public List<Option> getTypes() {
+        return types.stream()
+                .map(code -> new Option(code, texts.get("measure-type." + code)))
+                .toList();
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
     }
 
     public List<Option> getNatures() {

@@ -3,6 +3,7 @@ package org.maatwerk.budget.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maatwerk.budget.BudgetRefusal.NOT_ELIGIBLE;
+import static org.maatwerk.budget.BudgetRefusal.NO_SUCH_TYPE;
 import static org.maatwerk.budget.BudgetRefusal.REQUEST_IS_ELSEWHERE;
 import static org.maatwerk.budget.EligibilityRule.AGREEMENT_HOLDS;
 import static org.maatwerk.budget.EligibilityRule.IN_SCOPE;
@@ -28,6 +29,7 @@ import org.maatwerk.budget.TomState;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.protocol.MeasureCategory;
 import org.maatwerk.protocol.Protocol;
 
 /** What a request must say, and what must hold when it is submitted (T1, T2, T3). */
@@ -51,6 +53,25 @@ class FillTomRequestTest {
         assertThat(table.facts.of(TomRequestSubmitted.class)).containsExactly(new TomRequestSubmitted(REQUEST));
         assertRefused(REQUEST_IS_ELSEWHERE, () -> fill.submit(EXPERT, REQUEST, FORM));
         assertRefused(REQUEST_IS_ELSEWHERE, () -> fill.read(EXPERT, REQUEST));
+    }
+
+    /** Four dimensions that know nothing of one another: category, type, nature, scope. */
+    @Test
+    void the_type_of_measure_is_one_of_the_table_of_that_day_X4() {
+        assertThat(fill.types(EXPERT, REQUEST)).contains("AID", "TRAINING", "STUDENT_WAGE");
+        assertRefused(NO_SUCH_TYPE, () -> fill.submit(EXPERT, REQUEST, form("CHAIR")));
+
+        fill.submit(EXPERT, REQUEST, form("TRAINING"));
+
+        TomRequest request = table.requests.of(REQUEST);
+        assertThat(request.type()).isEqualTo("TRAINING");
+        assertThat(request.category()).isEqualTo(MeasureCategory.SEATING);
+        assertThat(table.get(ReadTomRequests.class).read(AN, REQUEST).costs().type())
+                .isEqualTo("TRAINING");
+    }
+
+    private static TomForm form(String type) {
+        return new TomForm("Training", type, BudgetNature.OPERATING, Money.of("1000"), Money.of("210"));
     }
 
     @Test

@@ -22,6 +22,7 @@ class FillTomRequestScreenIT extends ScreenTest {
                 .press("Aanvraag indienen")
                 .seesError("Vul in waarvoor het nodig is.")
                 .fill("Waarvoor is het nodig op het werk?", NEED)
+                .select("Maatregelsoort", "Aanpassing van de werkplek")
                 .choose("Aard van de kosten", "Werkingsmiddelen")
                 .fill("Prijs zonder btw, in euro", "1.000,00")
                 .fill("Btw, in euro", "1.000,01")
@@ -31,7 +32,8 @@ class FillTomRequestScreenIT extends ScreenTest {
                 .press("Aanvraag indienen")
                 .isAt("TOM-aanvraag")
                 .sees("De aanvraag is ingediend. Het personeelslid krijgt bericht.")
-                .sees("€ 1.210,00");
+                .sees("€ 1.210,00")
+                .sees("Aanpassing van de werkplek");
 
         as(protocol.staffMember())
                 .follow("TOM-aanvragen")
