@@ -76,7 +76,7 @@ public class JpaTomOrders implements TomOrders {
     @Override
     public List<TomDelivery> deliveriesOf(OrderNumber order) {
         return entities.createQuery(
-                        "select d from TomDelivery d where d.order = :order order by d.id", TomDelivery.class)
+                        "select d from TomDelivery d where d.order = :order order by d.part", TomDelivery.class)
                 .setParameter("order", order)
                 .getResultList();
     }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.maatwerk.budget.QuoteTrace;
 import org.maatwerk.budget.usecase.QuoteLook.Find;
@@ -30,25 +32,26 @@ class QuoteCheck {
 
     /** Whether these words say whose request it is for. */
     boolean tells(String words, PersonId staffMember) {
-        return tracesOf(staffMember).in(words).stream().anyMatch(QuoteTrace::tellsWho);
+        return tracesOf(staffMember).apply(words).stream().anyMatch(QuoteTrace::tellsWho);
     }
 
     byte[] bare(byte[] file) {
         return pdfs.bare(file);
     }
 
-    private PersonTraces tracesOf(PersonId staffMember) {
-        return new PersonTraces(people.of(staffMember));
+    /** What in some words says who it is for; of a request for an entity there is nobody to be found. */
+    private Function<String, Set<QuoteTrace>> tracesOf(PersonId staffMember) {
+        return staffMember == null ? words -> Set.of() : new PersonTraces(people.of(staffMember))::in;
     }
 
-    private static QuoteLook found(PdfContent content, PersonTraces traces) {
+    private static QuoteLook found(PdfContent content, Function<String, Set<QuoteTrace>> traces) {
         List<Find> finds = new ArrayList<>();
         for (QuoteTrace trace : QuoteTrace.values()) {
             List<Integer> pages = numbers(content.pages())
-                    .filter(page -> traces.in(content.pages().get(page - 1)).contains(trace))
+                    .filter(page -> traces.apply(content.pages().get(page - 1)).contains(trace))
                     .boxed()
                     .toList();
-            boolean elsewhere = traces.in(content.elsewhere()).contains(trace);
+            boolean elsewhere = traces.apply(content.elsewhere()).contains(trace);
             if (elsewhere || !pages.isEmpty()) {
                 finds.add(new Find(trace, pages, elsewhere));
             }

@@ -32,6 +32,11 @@ class TomDoor {
         return request;
     }
 
+    /** For the letter with its answer: written for nobody's eyes but theirs whom {@link TomLetterGuard} lets open it. */
+    TomRequest toWriteTo(CaseNumber caseNumber) {
+        return requests.of(caseNumber);
+    }
+
     /** For who reads the amounts and the reasons too. */
     TomRequest toReadWhole(PersonId actor, CaseNumber caseNumber, String why) {
         TomRequest request = requests.of(caseNumber);

@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.maatwerk.budget.TomAnswer;
@@ -43,21 +44,34 @@ class TomLetterWords {
 
     LetterContent of(TomRequest request) {
         TomAnswer answer = request.answer().orElseThrow();
-        PersonView staffMember = people.of(request.staffMember());
+        PersonView reader = people.of(request.subject());
         Map<String, String> values = new HashMap<>();
-        values.put("name", name(staffMember));
+        values.put("name", name(reader));
         values.put("organisation", people.organisation(request.organisation()).name());
         values.put("caseNumber", request.caseNumber().value());
-        values.put("protocol", request.protocol().value());
-        values.put("agreement", shown(agreed.of(request)));
         values.put("date", date(answer.answeredOn()));
-        values.put("submittedOn", date(request.submittedOn()));
         values.put("reason", shown(words.open(request, TomRequest.REASON, answer.reason())));
         values.put("holder", name(answer.answeredBy()));
         put(values, "asked", request.price());
         request.granted().ifPresent(granted -> put(values, "granted", granted));
         return new LetterContent(
-                ROOT + template(request), "Het antwoord op je aanvraag", "Brief over een aanvraag in Maatwerk", values);
+                ROOT + template(request), "Het antwoord op je aanvraag", "Brief over een aanvraag in Maatwerk", values, forWhom(request));
+    }
+
+    /** One of two openings: for a person there was an agreement, for an entity somebody said what it needs. */
+    private Map<String, List<Map<String, String>>> forWhom(TomRequest request) {
+        Map<String, String> words = Map.of("submittedOn", date(request.submittedOn()), "measure", measure(request));
+        List<Map<String, String>> one = List.of(words);
+        return request.isForSomebody()
+                ? Map.of("forPerson", one, "forEntity", List.of())
+                : Map.of("forPerson", List.of(), "forEntity", one);
+    }
+
+    private String measure(TomRequest request) {
+        return shown(
+                request.isForSomebody()
+                        ? agreed.of(request)
+                        : words.open(request, TomRequest.NEED, request.need()));
     }
 
     private static String template(TomRequest request) {

@@ -98,7 +98,7 @@ class TomQuoteShelf {
                 request.caseNumber(),
                 kind,
                 String.valueOf(quote.number()),
-                request.staffMember(),
+                request.subject(),
                 fileName(quote),
                 "application/pdf",
                 file));

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.maatwerk.budget.TomRequest;
-import org.maatwerk.budget.TomRequests;
 import org.maatwerk.budget.TomState;
 import org.maatwerk.documents.Documents;
 import org.maatwerk.documents.Letters;
 import org.maatwerk.documents.NewDocument;
 import org.maatwerk.kernel.CaseNumber;
 
-/** Writes the letter with the answer to a request, to the staff member (T2, T11): one, however often the engine asks. */
+/** Writes the letter with the answer to a request, to the staff member, or to who asked for an entity (T2, T11): one, however often the engine asks. */
 @ApplicationScoped
 @Transactional
 public class WriteTomLetter {
@@ -22,7 +21,7 @@ public class WriteTomLetter {
     private static final String ONLY_ONE = "1";
 
     @Inject
-    TomRequests requests;
+    TomDoor door;
 
     @Inject
     TomLetterWords words;
@@ -35,7 +34,7 @@ public class WriteTomLetter {
 
     /** Nothing to write while there is no answer. */
     public void write(CaseNumber caseNumber) {
-        TomRequest request = requests.of(caseNumber);
+        TomRequest request = door.toWriteTo(caseNumber);
         if (!TomState.answered().contains(request.state()) || documents.isKept(caseNumber, KIND, ONLY_ONE)) {
             return;
         }
@@ -43,7 +42,7 @@ public class WriteTomLetter {
                 caseNumber,
                 KIND,
                 ONLY_ONE,
-                request.staffMember(),
+                request.subject(),
                 "brief-" + caseNumber + ".pdf",
                 "application/pdf",
                 letters.write(words.of(request))));

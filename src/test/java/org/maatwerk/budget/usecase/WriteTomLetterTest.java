@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.budget.BudgetLineKey;
@@ -69,12 +70,15 @@ class WriteTomLetterTest {
         assertThat(written).singleElement().satisfies(letter -> {
             assertThat(letter.template()).endsWith("/tom-approved.html");
             assertThat(letter.values())
-                    .containsEntry("agreement", TomTable.CHAIR)
-                    .containsEntry("submittedOn", "2 maart 2026")
                     .containsEntry("caseNumber", REQUEST.value())
                     .containsEntry("grantedNet", "€\u00a01.000,00")
                     .containsEntry("grantedVat", "€\u00a0210,00")
                     .containsEntry("grantedGross", "€\u00a01.210,00");
+            assertThat(letter.lists())
+                    .containsEntry(
+                            "forPerson",
+                            List.of(Map.of("measure", TomTable.CHAIR, "submittedOn", "2 maart 2026")))
+                    .containsEntry("forEntity", List.of());
         });
     }
 
@@ -93,7 +97,7 @@ class WriteTomLetterTest {
             assertThat(Files.readString(letters.resolve(template))).contains("{{reason}}", "{{> part-duty}}");
         }
         assertThat(Files.readString(letters.resolve("part-duty.html")))
-                .contains("Je werkgever blijft verplicht om redelijke aanpassingen te doen");
+                .contains("De werkgever blijft verplicht om redelijke aanpassingen te doen");
     }
 
     @Test

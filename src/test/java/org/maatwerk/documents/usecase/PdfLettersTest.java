@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -44,13 +45,18 @@ class PdfLettersTest {
     @ValueSource(strings = {"tom-approved.html", "tom-partly-approved.html", "tom-refused.html"})
     void makes_every_answer_to_a_request_accessible_and_durable_T11(String template) {
         Map<String, String> values = new HashMap<>();
-        Stream.of("name organisation date caseNumber protocol submittedOn agreement reason holder"
+        Stream.of("name organisation date caseNumber submittedOn measure reason holder"
                         + " askedNet askedVat askedGross grantedNet grantedVat grantedGross")
                 .flatMap(names -> Stream.of(names.split(" ")))
                 .forEach(place -> values.put(place, "€\u00a01.234,50 en\nnog een regel ".repeat(30)));
 
         byte[] pdf = letters.write(
-                new LetterContent("/org/maatwerk/budget/letters/" + template, "Titel", "Beschrijving", values));
+                new LetterContent(
+                        "/org/maatwerk/budget/letters/" + template,
+                        "Titel",
+                        "Beschrijving",
+                        values,
+                        Map.of("forPerson", List.of(values), "forEntity", List.of(values))));
 
         PdfChecks.assertAccessibleAndDurable(pdf);
     }
