@@ -31,8 +31,8 @@ import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OrganisationKey;
 import org.maatwerk.people.People;
 import org.maatwerk.people.Role;
-import org.maatwerk.testing.TestPdf;
 import org.maatwerk.protocol.MeasureCategory;
+import org.maatwerk.testing.TestPdf;
 
 /** What was agreed and costs money is asked for (P8, T1). */
 @ApplicationScoped

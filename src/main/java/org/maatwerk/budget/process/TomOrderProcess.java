@@ -28,15 +28,11 @@ public class TomOrderProcess {
     void on(@Observes TomRequestAnswered fact) {
         TomRequest request = requests.of(fact.caseNumber());
         if (request.isToOrder()) {
-            flow.start(PROCESS, fact.caseNumber(), subjectOf(request));
+            flow.start(
+                    PROCESS,
+                    fact.caseNumber(),
+                    Map.of("staffMember", request.subject().toString()));
         }
-    }
-
-    /** A generic request is for nobody in particular (T1). */
-    private static Map<String, Object> subjectOf(TomRequest request) {
-        return request.staffMember() == null
-                ? Map.of()
-                : Map.of("staffMember", request.staffMember().toString());
     }
 
     /** What was cancelled after all was ordered, may be ordered elsewhere. */

@@ -55,7 +55,11 @@ class TomLetterWords {
         put(values, "asked", request.price());
         request.granted().ifPresent(granted -> put(values, "granted", granted));
         return new LetterContent(
-                ROOT + template(request), "Het antwoord op je aanvraag", "Brief over een aanvraag in Maatwerk", values, forWhom(request));
+                ROOT + template(request),
+                "Het antwoord op je aanvraag",
+                "Brief over een aanvraag in Maatwerk",
+                values,
+                forWhom(request));
     }
 
     /** One of two openings: for a person there was an agreement, for an entity somebody said what it needs. */
@@ -69,9 +73,7 @@ class TomLetterWords {
 
     private String measure(TomRequest request) {
         return shown(
-                request.isForSomebody()
-                        ? agreed.of(request)
-                        : words.open(request, TomRequest.NEED, request.need()));
+                request.isForSomebody() ? agreed.of(request) : words.open(request, TomRequest.NEED, request.need()));
     }
 
     private static String template(TomRequest request) {

@@ -76,8 +76,7 @@ class WriteTomLetterTest {
                     .containsEntry("grantedGross", "€\u00a01.210,00");
             assertThat(letter.lists())
                     .containsEntry(
-                            "forPerson",
-                            List.of(Map.of("measure", TomTable.CHAIR, "submittedOn", "2 maart 2026")))
+                            "forPerson", List.of(Map.of("measure", TomTable.CHAIR, "submittedOn", "2 maart 2026")))
                     .containsEntry("forEntity", List.of());
         });
     }

@@ -50,13 +50,12 @@ class PdfLettersTest {
                 .flatMap(names -> Stream.of(names.split(" ")))
                 .forEach(place -> values.put(place, "€\u00a01.234,50 en\nnog een regel ".repeat(30)));
 
-        byte[] pdf = letters.write(
-                new LetterContent(
-                        "/org/maatwerk/budget/letters/" + template,
-                        "Titel",
-                        "Beschrijving",
-                        values,
-                        Map.of("forPerson", List.of(values), "forEntity", List.of(values))));
+        byte[] pdf = letters.write(new LetterContent(
+                "/org/maatwerk/budget/letters/" + template,
+                "Titel",
+                "Beschrijving",
+                values,
+                Map.of("forPerson", List.of(values), "forEntity", List.of(values))));
 
         PdfChecks.assertAccessibleAndDurable(pdf);
     }
