@@ -32,7 +32,8 @@ public abstract class OtherWords implements Vault {
             InformationClass.D5_SMT_ADVICE, "smt/.*",
             InformationClass.D7_PROTOCOL, "protocol/(?!" + AGREEMENTS + ").*",
             InformationClass.D8_AGREEMENTS, "protocol/" + AGREEMENTS,
-            InformationClass.D9_MEASURE, "budget/.*");
+            InformationClass.D9_MEASURE, "budget/(?!order/).*",
+            InformationClass.D10_MONEY, "budget/order/.*");
 
     static final Set<InformationClass> CLASSES = PLACES.keySet();
 

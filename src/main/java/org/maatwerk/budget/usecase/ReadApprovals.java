@@ -41,6 +41,7 @@ public class ReadApprovals {
      * @throws NotFound when the actor holds no budget today
      */
     public List<ApprovalLine> of(PersonId actor, List<CaseNumber> chosen) {
+        door.admit(actor);
         Map<BudgetLineKey, Money> free = new HashMap<>();
         List<ApprovalLine> lines = new ArrayList<>();
         for (CaseNumber caseNumber : chosen.stream().distinct().toList()) {

@@ -46,6 +46,11 @@ class TomAnswerDoor {
                 .toList();
     }
 
+    /** @throws NotFound when the actor holds no budget today */
+    void admit(PersonId actor) {
+        holders.only(actor);
+    }
+
     /** Empty when there is no such request, or this budget holder may not know of it. */
     Optional<TomRequest> find(PersonId actor, CaseNumber caseNumber) {
         holders.only(actor);

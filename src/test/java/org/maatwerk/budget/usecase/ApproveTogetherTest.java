@@ -110,6 +110,7 @@ class ApproveTogetherTest {
     @Test
     void nobody_else_approves_or_looks() {
         assertThatThrownBy(() -> read.of(EXPERT, ALL)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> read.of(EXPERT, List.of())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> together.approve(AN, ALL)).isInstanceOf(NotFound.class);
     }
 

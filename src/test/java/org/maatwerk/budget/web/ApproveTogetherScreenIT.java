@@ -78,6 +78,6 @@ class ApproveTogetherScreenIT extends KeyboardTest {
                         "proposing",
                         "propose",
                         Map.of("nature", "OPERATING", "scope", "INDIVIDUAL", "amount", amount, "reason", "Dit jaar"));
-        new Visitor(server()).signIn(ONE).open("/budget/budget-lines.xhtml").send("deciding", "approve", Map.of());
+        as(ONE).open("/budget/budget-lines.xhtml").press("Goedkeuren").sees("De wijziging is goedgekeurd.");
     }
 }
