@@ -8,7 +8,10 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.protocol.Agreement;
 import org.maatwerk.protocol.ProtocolTexts;
 
-/** The words of the agreement a request is for, as all signed them (D8). Whoever comes here passed the gate. */
+/**
+ * What a request is for: the words of the agreement as all signed them (D8), or of a generic one those of who opened it.
+ * Whoever comes here passed the gate.
+ */
 @ApplicationScoped
 class AgreedText {
 
@@ -20,6 +23,12 @@ class AgreedText {
 
     /** Null when they were destroyed. */
     String of(TomRequest request) {
+        return request.isForSomebody()
+                ? signed(request)
+                : vault.open(request.caseNumber(), TomRequest.MEASURE, request.measure());
+    }
+
+    private String signed(TomRequest request) {
         CaseNumber file = request.protocol();
         return texts.agreementsOf(file).stream()
                 .filter(one -> one.number() == request.agreement() && one.since() == request.since())

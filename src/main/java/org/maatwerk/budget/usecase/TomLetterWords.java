@@ -64,16 +64,11 @@ class TomLetterWords {
 
     /** One of two openings: for a person there was an agreement, for an entity somebody said what it needs. */
     private Map<String, List<Map<String, String>>> forWhom(TomRequest request) {
-        Map<String, String> words = Map.of("submittedOn", date(request.submittedOn()), "measure", measure(request));
+        Map<String, String> words = Map.of("submittedOn", date(request.submittedOn()), "measure", shown(agreed.of(request)));
         List<Map<String, String>> one = List.of(words);
         return request.isForSomebody()
                 ? Map.of("forPerson", one, "forEntity", List.of())
                 : Map.of("forPerson", List.of(), "forEntity", one);
-    }
-
-    private String measure(TomRequest request) {
-        return shown(
-                request.isForSomebody() ? agreed.of(request) : words.open(request, TomRequest.NEED, request.need()));
     }
 
     private static String template(TomRequest request) {

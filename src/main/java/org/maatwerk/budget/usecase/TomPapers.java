@@ -35,9 +35,7 @@ class TomPapers {
                 request.caseNumber(),
                 request.protocol(),
                 request.agreement(),
-                request.isForSomebody()
-                        ? agreed.of(request)
-                        : words.open(request, TomRequest.MEASURE, request.measure()),
+                agreed.of(request),
                 parties.nameOf(request.staffMember()),
                 parties.entityOf(request),
                 relation,

@@ -9,6 +9,7 @@ import static org.maatwerk.protocol.Cast.EXPERT;
 import static org.maatwerk.protocol.Cast.HR;
 import static org.maatwerk.protocol.Cast.MANAGER;
 import static org.maatwerk.protocol.Cast.OTHER_EXPERT;
+import static org.maatwerk.protocol.Cast.ROADS;
 import static org.maatwerk.protocol.Cast.TODAY;
 
 import java.nio.file.Files;
@@ -25,10 +26,12 @@ import org.maatwerk.budget.LedgerAct;
 import org.maatwerk.documents.DocumentView;
 import org.maatwerk.documents.LetterContent;
 import org.maatwerk.documents.usecase.TestDocuments;
+import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.Role;
+import org.maatwerk.protocol.MeasureCategory;
 
 /** T2, T11: one letter with the answer, in Dutch, for who reads the whole request (D9). */
 class WriteTomLetterTest {
@@ -109,6 +112,29 @@ class WriteTomLetterTest {
         assertThat(written.get(0).values())
                 .containsEntry("askedGross", "€\u00a01.210,00")
                 .containsEntry("grantedGross", "€\u00a0605,00");
+    }
+
+    @Test
+    void for_an_entity_it_goes_to_who_asked_and_names_no_agreement_T1() {
+        BudgetLineKey generic = new BudgetLineKey(TODAY.getYear(), BudgetNature.OPERATING, BudgetScope.GENERIC);
+        table.get(Books.class).post(LedgerAct.GRANT, generic, Money.of("5000"), "generic", BART);
+        CaseNumber request =
+                table.get(StartGenericRequest.class).start(HR, ROADS, MeasureCategory.BUILDING, "Een ringleiding");
+        table.get(FillTomRequest.class)
+                .submit(
+                        HR,
+                        request,
+                        new TomForm("Iedereen hoort", BudgetNature.OPERATING, Money.of("1000"), Money.of("210")));
+        answer.approve(BART, request, new TomGrant(Money.of("1000"), Money.of("210"), null, null));
+
+        write.write(request);
+
+        assertThat(written.get(0).lists())
+                .containsEntry("forPerson", List.of())
+                .containsEntry(
+                        "forEntity", List.of(Map.of("measure", "Een ringleiding", "submittedOn", "2 maart 2026")));
+        assertThat(table.get(ReadTomRequests.class).read(HR, request).answer().letter())
+                .isNotNull();
     }
 
     @Test
