@@ -64,7 +64,8 @@ class TomLetterWords {
 
     /** One of two openings: for a person there was an agreement, for an entity somebody said what it needs. */
     private Map<String, List<Map<String, String>>> forWhom(TomRequest request) {
-        Map<String, String> words = Map.of("submittedOn", date(request.submittedOn()), "measure", shown(agreed.of(request)));
+        Map<String, String> words =
+                Map.of("submittedOn", date(request.submittedOn()), "measure", shown(agreed.of(request)));
         List<Map<String, String>> one = List.of(words);
         return request.isForSomebody()
                 ? Map.of("forPerson", one, "forEntity", List.of())
