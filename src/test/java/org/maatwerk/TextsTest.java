@@ -39,6 +39,13 @@ class TextsTest {
             .map(ProjectFiles::read)
             .toList();
 
+    /** Made once: they are looked through for every word. */
+    private static final Set<String> QUOTES = quoted();
+
+    private static final Set<String> KEYS_OF_CONSTANTS = keysOfConstants();
+
+    private static final Set<String> UNDER_HOME_ENTRIES = underHomeEntries().collect(Collectors.toSet());
+
     private final List<String> findings = new ArrayList<>();
 
     @Test
@@ -99,17 +106,18 @@ class TextsTest {
     }
 
     private static boolean isUsed(String key) {
-        return keysOfConstants().anyMatch(known -> key.equals(known) || key.startsWith(known + "."))
+        return KEYS_OF_CONSTANTS.stream().anyMatch(known -> key.equals(known) || key.startsWith(known + "."))
                 || PAGES.stream().anyMatch(page -> page.uses(key))
-                || underHomeEntries().anyMatch(key::equals)
-                || quoted().stream()
+                || UNDER_HOME_ENTRIES.contains(key)
+                || QUOTES.stream()
                         .anyMatch(known -> key.equals(known) || known.endsWith(".") && key.startsWith(known));
     }
 
-    private static Stream<String> keysOfConstants() {
+    private static Set<String> keysOfConstants() {
         return enums().flatMap(type -> constants(type)
-                .map(constant ->
-                        (type.isAssignableTo(Refusal.class) ? "refusal" : type.getSimpleName()) + "." + constant));
+                        .map(constant ->
+                                (type.isAssignableTo(Refusal.class) ? "refusal" : type.getSimpleName()) + "." + constant))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> quoted() {

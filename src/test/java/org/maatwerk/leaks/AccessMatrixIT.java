@@ -156,15 +156,20 @@ class AccessMatrixIT {
         AccessMatrix matrix = new AccessMatrix(files);
         long seed = System.nanoTime();
         LOG.log(INFO, "Non-interference, seed " + seed + ", answers a world " + open.size());
-        walk.noted();
-        Outputs asTheyAre = outputs(open);
-        List<String> noted = walk.noted();
+        Map<Boolean, List<Try>> byWhatTheyShow = open.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> OtherWords.CLASSES.stream().anyMatch(each -> matrix.mayShow(one, each))));
         SoftAssertions all = new SoftAssertions();
+        nothingDiffers(byWhatTheyShow.get(false), seed, all);
+        List<Try> readers = byWhatTheyShow.get(true);
+        walk.noted();
+        Outputs asTheyAre = outputs(readers);
+        List<String> noted = walk.noted();
         for (InformationClass each : OtherWords.CLASSES) {
-            OtherWords.differIn(each, seed);
-            Outputs otherwise = outputs(open);
+            OtherWords.differIn(Set.of(each), seed);
+            Outputs otherwise = outputs(readers);
             Set<String> differing = asTheyAre.differingFrom(otherwise);
-            Set<String> mayDiffer = open.stream()
+            Set<String> mayDiffer = readers.stream()
                     .filter(one -> matrix.mayShow(one, each))
                     .map(Outputs::named)
                     .collect(Collectors.toSet());
@@ -177,6 +182,21 @@ class AccessMatrixIT {
         }
         OtherWords.asTheyAre();
         all.assertAll();
+    }
+
+    /** Where no class may be read, one world in which every class differs tells as much as one for each. */
+    private void nothingDiffers(List<Try> ofNoReader, long seed, SoftAssertions all) {
+        walk.noted();
+        Outputs asTheyAre = outputs(ofNoReader);
+        List<String> noted = walk.noted();
+        OtherWords.differIn(OtherWords.CLASSES, seed);
+        Outputs otherwise = outputs(ofNoReader);
+        OtherWords.asTheyAre();
+        all.assertThat(asTheyAre.differingFrom(otherwise).stream().map(one -> asTheyAre.parting(otherwise, one)))
+                .as("tell of some class, seed %d", seed)
+                .isEmpty();
+        all.assertThat(walk.noted()).as("the log, every class").isEqualTo(noted);
+        LOG.log(INFO, "Non-interference, answers that may show no class: " + asTheyAre.size());
     }
 
     /** A form that one may send about one file, sent about another. */

@@ -48,6 +48,8 @@ final class Addresses {
         return switch (way.name()) {
             case "/attestation/request-attestation.xhtml" -> Stream.of(
                     way.name(), way.name() + "?step=check", way.name() + "?step=sent");
+            case "/budget/budget-entries.xhtml" -> Stream.of("RESERVED", "COMMITTED")
+                    .map(account -> way.name() + "?line=1&account=" + account);
             case "/audit/who-opened-my-file.xhtml" -> Stream.of(way.name(), way.name() + "?own=true");
             case "/documents/open-document", PROTOCOL_DOCUMENT, BUDGET_DOCUMENT, "/messages/open-message" -> Stream
                     .of();
@@ -64,6 +66,9 @@ final class Addresses {
         }
         return switch (way.name()) {
             case "/audit/search-access-log.xhtml" -> Stream.of(way.name() + "?case=" + file.number());
+            case "/budget/approve-together.xhtml" -> isIn("budget", file)
+                    ? Stream.of(way.name() + "?chosen=" + file.number())
+                    : Stream.of();
             case "/documents/open-document" -> isIn("attestation", file) ? documents(letters) : Stream.of();
             case PROTOCOL_DOCUMENT -> isIn("protocol", file) ? documents(letters) : Stream.of();
             case BUDGET_DOCUMENT -> isIn("budget", file) ? documents(letters) : Stream.of();

@@ -15,8 +15,8 @@ import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.kernel.CaseNumber;
 
 /**
- * Another world: the same files, in which somebody had written something else in one class of information. Whatever is
- * opened of that class reads differently, in length too; nothing else differs.
+ * Another world: the same files, in which somebody had written something else in some classes. Whatever is
+ * opened of those reads differently, in length too; nothing else differs.
  */
 @Decorator
 @Priority(1)
@@ -37,27 +37,27 @@ public abstract class OtherWords implements Vault {
 
     static final Set<InformationClass> CLASSES = PLACES.keySet();
 
-    private static volatile InformationClass differing;
+    private static volatile Set<InformationClass> differing = Set.of();
     private static volatile long seed;
 
     @Inject
     @Delegate
     Vault vault;
 
-    static void differIn(InformationClass one, long random) {
+    static void differIn(Set<InformationClass> classes, long random) {
         seed = random;
-        differing = one;
+        differing = classes;
     }
 
     static void asTheyAre() {
-        differing = null;
+        differing = Set.of();
     }
 
     @Override
     public String open(CaseNumber file, String place, Sealed sealed) {
         String text = vault.open(file, place, sealed);
-        InformationClass now = differing;
-        return now == null || text == null || !place.matches(PLACES.get(now)) ? text : other(place, text);
+        boolean differs = text != null && differing.stream().anyMatch(one -> place.matches(PLACES.get(one)));
+        return differs ? other(place, text) : text;
     }
 
     /** A code becomes another code, words become other words. */

@@ -23,6 +23,10 @@ final class PageCheck {
     private static final String KINDS = "[...new Set([...document.querySelectorAll('body *')]"
             + ".map(e => [e.tagName, e.className, e.id, e.parentElement.tagName, e.getAttributeNames()]"
             + ".join(' ').replace(/\\d/g, '')))].sort().join()";
+
+    /** On request only: they take a tenth of a second each, and there are over a thousand of them. */
+    private static final boolean PICTURES = Boolean.getBoolean("maatwerk.test.pictures");
+
     private static final SeenOnce SEEN = new SeenOnce("pages");
 
     private final Page page;
@@ -106,7 +110,9 @@ final class PageCheck {
 
     private void look(int width) {
         page.setViewportSize(width, Widths.HEIGHT);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(width)));
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(width)));
+        }
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("pixels cut off at %s px on %s", width, page.url())
                 .isEqualTo(0);

@@ -135,6 +135,8 @@ public final class MariaDb {
                 "--transaction-isolation=READ-COMMITTED",
                 "--innodb-buffer-pool-size=64M",
                 "--innodb-log-file-size=32M",
+                "--innodb-flush-log-at-trx-commit=2",
+                "--innodb-flush-method=nosync",
                 "--performance-schema=OFF",
                 "--skip-name-resolve"));
         Patience.until("MariaDB answers, see " + log(), PATIENCE, this::answers);
