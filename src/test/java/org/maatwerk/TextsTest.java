@@ -109,14 +109,13 @@ class TextsTest {
         return KEYS_OF_CONSTANTS.stream().anyMatch(known -> key.equals(known) || key.startsWith(known + "."))
                 || PAGES.stream().anyMatch(page -> page.uses(key))
                 || UNDER_HOME_ENTRIES.contains(key)
-                || QUOTES.stream()
-                        .anyMatch(known -> key.equals(known) || known.endsWith(".") && key.startsWith(known));
+                || QUOTES.stream().anyMatch(known -> key.equals(known) || known.endsWith(".") && key.startsWith(known));
     }
 
     private static Set<String> keysOfConstants() {
         return enums().flatMap(type -> constants(type)
-                        .map(constant ->
-                                (type.isAssignableTo(Refusal.class) ? "refusal" : type.getSimpleName()) + "." + constant))
+                        .map(constant -> (type.isAssignableTo(Refusal.class) ? "refusal" : type.getSimpleName()) + "."
+                                + constant))
                 .collect(Collectors.toSet());
     }
 

@@ -48,8 +48,10 @@ class WaysInTest {
                 .as("ways in without a row")
                 .isEmpty();
         Set<String> all = all();
-        assertThat(WaysIn.written().names()).as("rows").doesNotHaveDuplicates().allMatch(row -> all.contains(
-                        address(row)));
+        assertThat(WaysIn.written().names())
+                .as("rows")
+                .doesNotHaveDuplicates()
+                .allMatch(row -> all.contains(address(row)));
     }
 
     @Test

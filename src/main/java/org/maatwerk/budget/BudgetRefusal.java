@@ -38,6 +38,8 @@ public enum BudgetRefusal implements Refusal {
     MORE_THAN_ASKED,
     /** Less, later or not at all has a reason. */
     REASON_NEEDED,
+    /** Bought before anybody approved it, and nobody makes an exception (T9). */
+    BOUGHT_BEFORE,
     /** Somebody else was first, or there is nothing to ask for any more. */
     REQUEST_IS_ELSEWHERE,
     /** Nobody orders for more than was granted. */

@@ -132,10 +132,12 @@ public class TomRequest extends TomRequestState {
      * Before it is submitted.
      *
      * @param code one of the types of measures of that day
+     * @param bought whether it was bought or ordered already (T9)
      */
-    public void isOfType(String code) {
+    public void describe(String code, boolean bought) {
         refuseUnlessDraft();
         type = code;
+        early = new EarlyPurchase(bought);
     }
 
     /** The protocol ended, or the agreement was taken out of it, before anything was asked. */
@@ -156,6 +158,7 @@ public class TomRequest extends TomRequestState {
         refuseUnlessToApprove();
         Refused.unless(!amount.gross().isMoreThan(price.gross()), MORE_THAN_ASKED, "net");
         Refused.unless(!isLess(amount) || reason != null, REASON_NEEDED, "less");
+        early.refuseUnlessExcepted();
         granted = amount;
         answer = TomAnswer.because(isLess(amount) ? reason : null).agreed(holder, overrun);
         if (route.holders() > 1 || overrun != null) {

@@ -82,6 +82,9 @@ abstract class TomRequestState {
     TomRoute route;
 
     @Embedded
+    EarlyPurchase early = new EarlyPurchase(false);
+
+    @Embedded
     @AttributeOverride(name = "net", column = @Column(name = "granted_net"))
     @AttributeOverride(name = "vat", column = @Column(name = "granted_vat"))
     TomPrice granted;
@@ -198,6 +201,11 @@ abstract class TomRequestState {
     /** Null before it is submitted. */
     public TomRoute route() {
         return route;
+    }
+
+    /** Whether it was bought before anybody approved it (T9). */
+    public EarlyPurchase early() {
+        return early;
     }
 
     /** How much budget holders grant; empty while none does. */

@@ -64,7 +64,8 @@ public class AnswerTomRequest {
      * Where the route asks for two budget holders, or the line would be overrun, a second one has to agree.
      *
      * @return whether that is the answer
-     * @throws Refused when there is less free, and no reason to overrun the line is given
+     * @throws Refused when there is less free, and no reason to overrun the line is given; and when it was bought already,
+     *     and no reason for an exception is (T9)
      */
     public boolean approve(PersonId actor, CaseNumber caseNumber, TomGrant grant) {
         TomRequest request = door.toAnswer(actor, caseNumber, STEM);
@@ -73,6 +74,7 @@ public class AnswerTomRequest {
         boolean lacks = books.lacks(request, amount);
         Sealed overrun = lacks ? papers.overrun(request, grant.overrun()) : null;
         Refused.unless(!lacks || overrun != null, ABOVE_FREE, "overrun");
+        request.early().except(papers.exception(request, grant.exception()));
         boolean isAnswer = request.approve(actor, amount, papers.reason(request, grant.less()), overrun, books.today());
         if (isAnswer) {
             give(request, actor);

@@ -5,6 +5,8 @@ public enum ApprovalVerdict {
     CAN,
     /** Two budget holders decide here: each opens the request. */
     SECOND_HOLDER,
+    /** It was bought before (T9): who makes an exception opens the request. */
+    BOUGHT_BEFORE,
     /** The line has less left, after those before it. */
     OVERRUN,
     /** It has an answer. */

@@ -54,7 +54,7 @@ public class FillTomRequest {
         TomPrice price = new TomPrice(form.net(), form.vat());
         TomRequestView view = papers.view(request, door.relationTo(actor, request), terms.today());
         Refused.unless(view.failed().isEmpty(), NOT_ELIGIBLE);
-        request.isOfType(terms.type(form.type()));
+        request.describe(terms.type(form.type()), form.bought());
         facts.fire(request.submit(
                 papers.need(request, form.need()),
                 price,

@@ -74,6 +74,7 @@ class OwnTomData implements OwnData {
                 .with("answer-by", request.answerBy())
                 .with("need", costs == null ? null : costs.need())
                 .with("measure-type", costs == null ? null : costs.type())
+                .with("bought-before", costs == null ? null : costs.bought())
                 .with("nature", costs == null ? null : costs.nature())
                 .with("net", costs == null ? null : costs.net().amount())
                 .with("vat", costs == null ? null : costs.vat().amount())

@@ -1,6 +1,7 @@
 package org.maatwerk.budget.usecase;
 
 import static org.maatwerk.budget.usecase.ApprovalVerdict.ANSWERED;
+import static org.maatwerk.budget.usecase.ApprovalVerdict.BOUGHT_BEFORE;
 import static org.maatwerk.budget.usecase.ApprovalVerdict.CAN;
 import static org.maatwerk.budget.usecase.ApprovalVerdict.OVERRUN;
 import static org.maatwerk.budget.usecase.ApprovalVerdict.SECOND_HOLDER;
@@ -74,6 +75,9 @@ public class ReadApprovals {
         }
         if (request.route().holders() > 1 || request.state() == TomState.AGREED_ONCE) {
             return SECOND_HOLDER;
+        }
+        if (request.early().isBefore()) {
+            return BOUGHT_BEFORE;
         }
         return after.isNegative() ? OVERRUN : CAN;
     }

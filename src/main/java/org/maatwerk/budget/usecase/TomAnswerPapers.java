@@ -3,6 +3,7 @@ package org.maatwerk.budget.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.maatwerk.budget.EarlyPurchase;
 import org.maatwerk.budget.TomAnswer;
 import org.maatwerk.budget.TomPrice;
 import org.maatwerk.budget.TomRequest;
@@ -67,6 +68,11 @@ class TomAnswerPapers {
         return words.seal(request, TomRequest.OVERRUN, why);
     }
 
+    /** Null for no words. */
+    Sealed exception(TomRequest request, String why) {
+        return words.seal(request, EarlyPurchase.EXCEPTION, why);
+    }
+
     private First first(TomRequest request, TomPrice granted) {
         TomAnswer answer = request.answer().orElseThrow();
         return new First(
@@ -74,7 +80,8 @@ class TomAnswerPapers {
                 granted.net(),
                 granted.vat(),
                 granted.gross(),
-                words.open(request, TomRequest.OVERRUN, answer.overrun()));
+                words.open(request, TomRequest.OVERRUN, answer.overrun()),
+                words.open(request, EarlyPurchase.EXCEPTION, request.early().exception()));
     }
 
     private String organisationOf(TomRequest request) {

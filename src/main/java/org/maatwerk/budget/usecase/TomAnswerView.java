@@ -67,8 +67,12 @@ public record TomAnswerView(
         }
     }
 
-    /** @param overrun null when the first budget holder saw no need for one */
-    public record First(String holder, Money net, Money vat, Money gross, String overrun) implements Serializable {
+    /**
+     * @param overrun null when the first budget holder saw no need for one
+     * @param exception why what was bought before is let through; null when nothing was (T9)
+     */
+    public record First(String holder, Money net, Money vat, Money gross, String overrun, String exception)
+            implements Serializable {
 
         @Override
         public String toString() {

@@ -9,14 +9,16 @@ import org.maatwerk.kernel.Money;
  *
  * @param need what it is needed for at work
  * @param type a code of the table of types of measures
+ * @param bought whether it was bought or ordered already (T9)
  */
-public record TomForm(String need, String type, BudgetNature nature, Money net, Money vat) implements Serializable {
+public record TomForm(String need, String type, BudgetNature nature, Money net, Money vat, boolean bought)
+        implements Serializable {
 
     private static final String ANY_TYPE = "OTHER";
 
-    /** Of a type that says nothing. */
+    /** Of a type that says nothing, and not bought yet. */
     public TomForm(String need, BudgetNature nature, Money net, Money vat) {
-        this(need, ANY_TYPE, nature, net, vat);
+        this(need, ANY_TYPE, nature, net, vat, false);
     }
 
     @Override

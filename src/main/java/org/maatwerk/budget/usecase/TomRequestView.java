@@ -92,8 +92,10 @@ public record TomRequestView(
      * Why, and for how much (T3).
      *
      * @param type the code of the type of the measure
+     * @param bought whether it was bought before anybody approved it (T9)
      */
-    public record Costs(String need, String type, BudgetNature nature, Money net, Money vat, Money gross)
+    public record Costs(
+            String need, String type, BudgetNature nature, Money net, Money vat, Money gross, boolean bought)
             implements Serializable {
 
         @Override

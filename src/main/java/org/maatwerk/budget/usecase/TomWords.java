@@ -52,6 +52,7 @@ class TomWords {
                 request.nature(),
                 request.price().net(),
                 request.price().vat(),
-                request.price().gross());
+                request.price().gross(),
+                request.early().isBefore());
     }
 }

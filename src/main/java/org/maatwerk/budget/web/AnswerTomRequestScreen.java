@@ -38,6 +38,7 @@ public class AnswerTomRequestScreen extends TomScreen {
     private Money vat;
     private String less;
     private String overrun;
+    private String exception;
     private String refusal;
     private String waitingFor;
 
@@ -50,7 +51,8 @@ public class AnswerTomRequestScreen extends TomScreen {
     }
 
     public String approve() {
-        boolean isAnswer = answerTomRequest.approve(user.id(), getCaseNumber(), new TomGrant(net, vat, less, overrun));
+        boolean isAnswer =
+                answerTomRequest.approve(user.id(), getCaseNumber(), new TomGrant(net, vat, less, overrun, exception));
         return isAnswer ? approved() : done("answer-tom-request.agreed-once");
     }
 
@@ -121,6 +123,14 @@ public class AnswerTomRequestScreen extends TomScreen {
 
     public void setOverrun(String overrun) {
         this.overrun = overrun;
+    }
+
+    public String getException() {
+        return exception;
+    }
+
+    public void setException(String exception) {
+        this.exception = exception;
     }
 
     public String getRefusal() {

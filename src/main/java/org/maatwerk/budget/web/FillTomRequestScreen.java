@@ -44,6 +44,7 @@ public class FillTomRequestScreen extends TomScreen {
     private String need;
     private List<String> types;
     private String type;
+    private boolean bought;
     private String nature;
     private Money net;
     private Money vat;
@@ -72,7 +73,7 @@ public class FillTomRequestScreen extends TomScreen {
 
     public String submit() {
         fillTomRequest.submit(
-                user.id(), getCaseNumber(), new TomForm(need, type, BudgetNature.valueOf(nature), net, vat));
+                user.id(), getCaseNumber(), new TomForm(need, type, BudgetNature.valueOf(nature), net, vat, bought));
         notice.say(request.isForSomebody() ? "fill-tom-request.submitted" : "fill-tom-request.submitted.generic");
         return to("tom-request");
     }
@@ -111,6 +112,14 @@ public class FillTomRequestScreen extends TomScreen {
 
     public void setNeed(String need) {
         this.need = need;
+    }
+
+    public boolean isBought() {
+        return bought;
+    }
+
+    public void setBought(boolean bought) {
+        this.bought = bought;
     }
 
     public String getNature() {

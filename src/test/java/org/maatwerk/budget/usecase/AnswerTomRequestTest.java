@@ -3,6 +3,7 @@ package org.maatwerk.budget.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maatwerk.budget.BudgetRefusal.ABOVE_FREE;
+import static org.maatwerk.budget.BudgetRefusal.BOUGHT_BEFORE;
 import static org.maatwerk.budget.BudgetRefusal.MORE_THAN_ASKED;
 import static org.maatwerk.budget.BudgetRefusal.QUOTES_NEEDED;
 import static org.maatwerk.budget.BudgetRefusal.REASON_NEEDED;
@@ -207,9 +208,37 @@ class AnswerTomRequestTest {
                 .doesNotContain("staffMember", "protocol", "agreed");
     }
 
+    @Test
+    void what_was_bought_before_is_let_through_for_a_reason_alone_T9() {
+        submit(new TomForm("need", "OTHER", BudgetNature.OPERATING, Money.of("1000"), Money.of("210"), true));
+        TomGrant all = grant("1000", "210", null, null);
+
+        assertRefused(BOUGHT_BEFORE, "exception", () -> answer.approve(BART, REQUEST, all));
+        assertThat(answer.read(BART, REQUEST).costs().bought()).isTrue();
+        assertThat(answer.approve(
+                        BART,
+                        REQUEST,
+                        new TomGrant(all.net(), all.vat(), null, null, "Het was dringend voor de start")))
+                .isTrue();
+
+        assertThat(answer.read(LEEN, REQUEST).first().exception()).isEqualTo("Het was dringend voor de start");
+    }
+
+    @Test
+    void an_exception_is_made_of_nothing_that_was_not_bought_before_T9() {
+        ask("1000", "210");
+
+        answer.approve(BART, REQUEST, new TomGrant(Money.of("1000"), Money.of("210"), null, null, "no matter"));
+
+        assertThat(answer.read(LEEN, REQUEST).first().exception()).isNull();
+    }
+
     private void ask(String net, String vat) {
-        table.get(FillTomRequest.class)
-                .submit(EXPERT, REQUEST, new TomForm("need", BudgetNature.OPERATING, Money.of(net), Money.of(vat)));
+        submit(new TomForm("need", BudgetNature.OPERATING, Money.of(net), Money.of(vat)));
+    }
+
+    private void submit(TomForm form) {
+        table.get(FillTomRequest.class).submit(EXPERT, REQUEST, form);
     }
 
     private void budget(String amount) {

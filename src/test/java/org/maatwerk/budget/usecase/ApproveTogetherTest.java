@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.maatwerk.budget.usecase.ApprovalVerdict.ANSWERED;
+import static org.maatwerk.budget.usecase.ApprovalVerdict.BOUGHT_BEFORE;
 import static org.maatwerk.budget.usecase.ApprovalVerdict.CAN;
 import static org.maatwerk.budget.usecase.ApprovalVerdict.NOT_THERE;
 import static org.maatwerk.budget.usecase.ApprovalVerdict.OVERRUN;
@@ -87,6 +88,19 @@ class ApproveTogetherTest {
         assertThat(together.approve(BART, ALL)).isZero();
         assertThat(balance().on(LedgerAccount.RESERVED)).isEqualTo(Money.of("1900"));
         assertThat(table.facts.of(TomRequestAnswered.class)).hasSize(2);
+    }
+
+    @Test
+    void an_exception_is_made_of_one_at_a_time_T9() {
+        open(5);
+        CaseNumber early = new CaseNumber("TOM-2026-00005");
+        TomForm form = new TomForm("need", "OTHER", BudgetNature.OPERATING, Money.of("10"), Money.ZERO, true);
+        table.get(FillTomRequest.class).submit(EXPERT, early, form);
+
+        assertThat(read.of(BART, List.of(early)))
+                .extracting(ApprovalLine::verdict)
+                .containsExactly(BOUGHT_BEFORE);
+        assertThat(together.approve(BART, List.of(early))).isZero();
     }
 
     @Test

@@ -71,7 +71,7 @@ class FillTomRequestTest {
     }
 
     private static TomForm form(String type) {
-        return new TomForm("Training", type, BudgetNature.OPERATING, Money.of("1000"), Money.of("210"));
+        return new TomForm("Training", type, BudgetNature.OPERATING, Money.of("1000"), Money.of("210"), false);
     }
 
     @Test

@@ -35,8 +35,8 @@ class AnswerTomRequestScreenIT extends KeyboardTest {
     }
 
     @Test
-    void two_budget_holders_let_the_line_be_overrun_for_a_part() {
-        CostedProtocol protocol = CostedProtocol.submitted(server(), "9.000,00", "1.890,00");
+    void two_budget_holders_let_the_line_be_overrun_for_a_part_of_what_was_bought_before() {
+        CostedProtocol protocol = CostedProtocol.boughtBefore(server(), "9.000,00", "1.890,00");
 
         as(ONE).follow("Aanvragen beantwoorden")
                 .isAt("Aanvragen beantwoorden")
@@ -57,12 +57,16 @@ class AnswerTomRequestScreenIT extends KeyboardTest {
                 .seesError("Zeg waarom.")
                 .fill("Waarom minder dan gevraagd", "De levering is niet nodig")
                 .press("Aanvraag goedkeuren")
+                .seesError("Dit is al gekocht of besteld. Zeg waarom je een uitzondering maakt, of weiger.")
+                .fill("Waarom je een uitzondering maakt", "Zonder kon het werk niet beginnen")
+                .press("Aanvraag goedkeuren")
                 .sees("Je bent akkoord. Een tweede budgethouder moet dat ook zijn.")
                 .sees("Jij bent al akkoord.");
 
         as(OTHER)
                 .open("/budget/answer-tom-request.xhtml?case=" + protocol.request())
                 .sees("Het kan niet wachten")
+                .sees("Zonder kon het werk niet beginnen")
                 .press("Ook goedkeuren")
                 .sees("De aanvraag is goedgekeurd en het bedrag is gereserveerd.")
                 .sees("Deze aanvraag is voor een deel goedgekeurd.");
@@ -72,7 +76,9 @@ class AnswerTomRequestScreenIT extends KeyboardTest {
                 .sees("De aanvraag is voor een deel goedgekeurd.")
                 .sees("€ 10.406,00")
                 .sees("De levering is niet nodig")
+                .sees("Dit was al gekocht of besteld toen het gevraagd werd.")
                 .seesNot("Het kan niet wachten")
+                .seesNot("Zonder kon het werk niet beginnen")
                 .sees("blijft je werkgever verplicht");
         Patience.until(
                 "the letter",

@@ -30,12 +30,21 @@ public record CostedProtocol(String file, String request, String name, String st
 
     /** And asked for, by whoever leads the protocol. */
     public static CostedProtocol submitted(PackagedServer server, String net, String vat) {
-        CostedProtocol protocol = signed(server);
+        return signed(server).filled(server, Map.of("need", NEED, "nature", "OPERATING", "net", net, "vat", vat));
+    }
+
+    /** And asked for when it was bought already (T9). */
+    public static CostedProtocol boughtBefore(PackagedServer server, String net, String vat) {
+        return signed(server)
+                .filled(server, Map.of("need", NEED, "nature", "OPERATING", "net", net, "vat", vat, "bought", "on"));
+    }
+
+    private CostedProtocol filled(PackagedServer server, Map<String, String> fields) {
         new Visitor(server)
                 .signIn(EXPERT)
-                .open("/budget/fill-tom-request.xhtml?case=" + protocol.request())
-                .send("filling", "submit", Map.of("need", NEED, "nature", "OPERATING", "net", net, "vat", vat));
-        return protocol;
+                .open("/budget/fill-tom-request.xhtml?case=" + request)
+                .send("filling", "submit", fields);
+        return this;
     }
 
     /** And granted by two budget holders, who let the line be overrun: for a server on which there is no budget. */

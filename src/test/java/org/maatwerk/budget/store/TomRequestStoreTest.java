@@ -1,0 +1,81 @@
+package org.maatwerk.budget.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.maatwerk.budget.BudgetNature;
+import org.maatwerk.budget.TomPrice;
+import org.maatwerk.budget.TomRequest;
+import org.maatwerk.budget.TomRoute;
+import org.maatwerk.budget.TomState;
+import org.maatwerk.confidentiality.Sealed;
+import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.OrganisationKey;
+import org.maatwerk.protocol.MeasureCategory;
+import org.maatwerk.testing.TestDatabase;
+import org.maatwerk.testing.TestDatabases.OnEachDatabase;
+import org.maatwerk.testing.TestPersistence;
+
+/** Requests in a real database. */
+class TomRequestStoreTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final PersonId BART = new PersonId(1L);
+    private static final TomPrice PRICE = new TomPrice(Money.of("10"), Money.of("2.10"));
+
+    @OnEachDatabase
+    void keeps_what_was_asked_and_why_what_was_bought_before_is_let_through_T9(TestDatabase database) {
+        try (TestPersistence entities = new TestPersistence(database)) {
+            JpaTomRequests requests = requests(entities);
+            CaseNumber bought = entities.inTransaction(requests::nextNumber);
+            CaseNumber draft = entities.inTransaction(requests::nextNumber);
+            entities.inTransaction(() -> {
+                requests.add(request(draft));
+                requests.add(submitted(bought));
+            });
+            entities.inTransaction(() -> {
+                TomRequest asked = requests.toChange(bought);
+                asked.early().except(words(3));
+                asked.approve(BART, PRICE, null, null, TODAY);
+            });
+
+            assertThat(requests.of(draft).early().isBefore()).isFalse();
+            TomRequest given = requests.of(bought);
+            assertThat(given.state()).isEqualTo(TomState.APPROVED);
+            assertThat(given.early().isBefore()).isTrue();
+            assertThat(given.early().exception().cipher()).isEqualTo(words(3).cipher());
+            assertThat(given.type()).isEqualTo("AID");
+            assertThat(given.granted().orElseThrow().gross()).isEqualTo(Money.of("12.10"));
+        }
+    }
+
+    private static TomRequest submitted(CaseNumber number) {
+        TomRequest request = request(number);
+        request.describe("AID", true);
+        request.submit(
+                words(2), PRICE, BudgetNature.OPERATING, new TomRoute("one-holder", 1), TODAY, TODAY.plusDays(30));
+        return request;
+    }
+
+    private static TomRequest request(CaseNumber number) {
+        OrganisationKey entity = new OrganisationKey("OVO000001");
+        return TomRequest.generic(number, entity, MeasureCategory.SEATING, words(1), BART, NOW);
+    }
+
+    private static Sealed words(int which) {
+        return new Sealed(new byte[] {1, (byte) which});
+    }
+
+    private static JpaTomRequests requests(TestPersistence entities) {
+        JpaTomRequests requests = new JpaTomRequests();
+        requests.entities = entities.entityManager();
+        requests.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return requests;
+    }
+}
