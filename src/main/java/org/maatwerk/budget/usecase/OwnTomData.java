@@ -61,8 +61,24 @@ class OwnTomData implements OwnData {
     }
 
     private static OwnRecord record(TomRequestView request) {
-        Costs costs = request.costs();
         Answer answer = request.answer();
+        return asked(request)
+                .with("answered-on", answer == null ? null : answer.on())
+                .with(
+                        "granted-net",
+                        answer == null || answer.net() == null
+                                ? null
+                                : answer.net().amount())
+                .with(
+                        "granted-vat",
+                        answer == null || answer.vat() == null
+                                ? null
+                                : answer.vat().amount())
+                .with("answer-reason", answer == null ? null : answer.reason());
+    }
+
+    private static OwnRecord asked(TomRequestView request) {
+        Costs costs = request.costs();
         return OwnRecord.of("tom-request")
                 .with("case", request.caseNumber())
                 .with("protocol-case", request.protocol())
@@ -77,18 +93,6 @@ class OwnTomData implements OwnData {
                 .with("bought-before", costs == null ? null : costs.bought())
                 .with("nature", costs == null ? null : costs.nature())
                 .with("net", costs == null ? null : costs.net().amount())
-                .with("vat", costs == null ? null : costs.vat().amount())
-                .with("answered-on", answer == null ? null : answer.on())
-                .with(
-                        "granted-net",
-                        answer == null || answer.net() == null
-                                ? null
-                                : answer.net().amount())
-                .with(
-                        "granted-vat",
-                        answer == null || answer.vat() == null
-                                ? null
-                                : answer.vat().amount())
-                .with("answer-reason", answer == null ? null : answer.reason());
+                .with("vat", costs == null ? null : costs.vat().amount());
     }
 }
