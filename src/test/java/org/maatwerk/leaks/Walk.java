@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.maatwerk.documents.DocumentView;
 import org.maatwerk.documents.Documents;
+import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.leaks.AccessMatrix.Try;
 
 /** Everybody of the matrix goes in by every way, for every file. */
@@ -41,10 +42,14 @@ class Walk {
     private final Set<String> opened = ConcurrentHashMap.newKeySet();
     private long lastNoted;
     private final Map<String, Guest> guests = new ConcurrentHashMap<>();
-    private final Map<MatrixFile, List<Long>> mails = new HashMap<>();
+    private final Map<CaseNumber, List<Long>> mails = new HashMap<>();
+
+    /** Asked for once for all persons and ways; the next time there may be more. */
+    private final Map<CaseNumber, List<Long>> letters = new HashMap<>();
 
     /** All there is to try. */
     List<Try> tries(List<MatrixFile> files) {
+        letters.clear();
         List<Try> all = new ArrayList<>();
         for (Who who : Who.values()) {
             switch (who) {
@@ -162,21 +167,23 @@ class Walk {
     }
 
     private List<Long> letters(MatrixFile file) {
-        return documents.of(file.number()).stream().map(DocumentView::id).toList();
+        return letters.computeIfAbsent(file.number(), one -> documents.of(one).stream()
+                .map(DocumentView::id)
+                .toList());
     }
 
     private List<Long> messages(MatrixFile file) {
-        return mails.computeIfAbsent(file, this::readMessages);
+        return mails.computeIfAbsent(file.number(), this::readMessages);
     }
 
     /** To everybody who got one, the first that leads to a page of the file. */
-    private List<Long> readMessages(MatrixFile file) {
+    private List<Long> readMessages(CaseNumber file) {
         List<Long> ids = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement query =
                         connection.prepareStatement("select min(id) from message where case_number = ?"
                                 + " and path like '%case=%' group by recipient order by 1")) {
-            query.setString(1, file.number().value());
+            query.setString(1, file.value());
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     ids.add(row.getLong(1));
