@@ -38,6 +38,15 @@ public final class Visitor {
         return answer(session.newRequest(base + path));
     }
 
+    /** What comes back from there, whatever it is. */
+    public Connection.Response ask(String path) {
+        try {
+            return session.newRequest(base + path).ignoreHttpErrors(true).execute();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
     /** A document behind a link, as its bytes. */
     public byte[] bytes(String path) {
         try {

@@ -2,8 +2,6 @@ package org.maatwerk.shell.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +9,14 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Connection;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.maatwerk.screen.ScreenTest;
+import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.testing.Visitor;
 
 /** Whatever stands in an address, nobody who wrote it meets a failure of ours. */
-class NonsenseParametersIT extends ScreenTest {
+class NonsenseParametersIT {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"([a-z]+)\"");
@@ -35,12 +35,10 @@ class NonsenseParametersIT extends ScreenTest {
                 "jana.pauwels@voorbeeld.example"
             })
     void a_parameter_without_sense_is_never_trouble(String account) throws IOException {
-        Page page = as(account).page();
+        Visitor visitor = new Visitor(PackagedServer.shared()).signIn(account);
 
         for (String address : addresses()) {
-            try (var answer = new Answer(page.request().get(address))) {
-                assertThat(answer.status()).as(address).isLessThan(TROUBLE);
-            }
+            assertThat(visitor.ask(address).statusCode()).as(address).isLessThan(TROUBLE);
         }
     }
 
@@ -54,12 +52,12 @@ class NonsenseParametersIT extends ScreenTest {
                 "/attestation/doctor-file.xhtml?case=abc"
             })
     void what_cannot_be_read_leads_nowhere(String address) {
-        Page page = as("rik.coppens@voorbeeld.example").page();
+        Visitor visitor = new Visitor(PackagedServer.shared()).signIn("rik.coppens@voorbeeld.example");
 
-        try (var answer = new Answer(page.request().get(address))) {
-            assertThat(answer.status()).isEqualTo(NOT_FOUND);
-            assertThat(answer.response().text()).contains("Hier is niets voor jou");
-        }
+        Connection.Response answer = visitor.ask(address);
+
+        assertThat(answer.statusCode()).isEqualTo(NOT_FOUND);
+        assertThat(answer.body()).contains("Hier is niets voor jou");
     }
 
     private static List<String> addresses() throws IOException {
@@ -82,19 +80,6 @@ class NonsenseParametersIT extends ScreenTest {
                             .map(value -> page + "?" + found.replaceAll(".*name=\"|\"", "") + "=" + value));
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
-        }
-    }
-
-    /** Frees what the browser keeps of an answer. */
-    private record Answer(APIResponse response) implements AutoCloseable {
-
-        int status() {
-            return response.status();
-        }
-
-        @Override
-        public void close() {
-            response.dispose();
         }
     }
 }
