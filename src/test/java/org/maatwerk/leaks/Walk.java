@@ -167,9 +167,9 @@ class Walk {
     }
 
     private List<Long> letters(MatrixFile file) {
-        return letters.computeIfAbsent(file.number(), one -> documents.of(one).stream()
-                .map(DocumentView::id)
-                .toList());
+        return letters.computeIfAbsent(
+                file.number(),
+                one -> documents.of(one).stream().map(DocumentView::id).toList());
     }
 
     private List<Long> messages(MatrixFile file) {
