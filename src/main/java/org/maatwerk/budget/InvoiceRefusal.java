@@ -25,5 +25,25 @@ public enum InvoiceRefusal implements Refusal {
     INVOICE_DUE_TOO_EARLY,
     INVOICE_NO_ORDER_NUMBER,
     /** The same number of the same supplier came in before. */
-    INVOICE_KNOWN
+    INVOICE_KNOWN,
+    /** Somebody else was first, or the page is an old one. */
+    INVOICE_IS_ELSEWHERE,
+    /** The second budget holder is another than the first. */
+    INVOICE_SAME_HOLDER,
+    /** More than has no place yet. */
+    INVOICE_MORE_THAN_LEFT,
+    /** The order is for another supplier, and nobody said that this is right. */
+    INVOICE_OTHER_SUPPLIER,
+    /** What was cancelled is not paid. */
+    INVOICE_ORDER_CANCELLED,
+    /** Of a dispute it is said why. */
+    INVOICE_NO_REASON,
+    /** A credit note gives back what was paid, and nothing was. */
+    INVOICE_NOTHING_PAID,
+    /** A credit note gives back no more than was paid. */
+    INVOICE_MORE_THAN_PAID,
+    /** A credit note takes away what the same supplier asks, and we dispute. */
+    INVOICE_NOT_DISPUTED,
+    /** What an invoice was booked on is not cancelled. */
+    ORDER_IS_INVOICED
 }

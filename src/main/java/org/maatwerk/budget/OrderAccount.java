@@ -1,33 +1,41 @@
 package org.maatwerk.budget;
 
-import java.util.List;
-import org.maatwerk.kernel.Money;
+import static org.maatwerk.budget.InvoiceRefusal.INVOICE_MORE_THAN_PAID;
+import static org.maatwerk.budget.InvoiceRefusal.INVOICE_NOTHING_PAID;
 
-/** What was committed for one order, and what its invoices took of it (rekening van een bestelling, T8); gross. */
+import java.util.List;
+import java.util.function.Predicate;
+import org.maatwerk.kernel.Money;
+import org.maatwerk.kernel.Refused;
+
+/** What was committed for one order, and what its invoices took of it (bestelrekening, T8); gross. */
 public final class OrderAccount {
 
+    private final Money price;
     private final Money committed;
     private final Money invoiced;
+    private final Money paid;
     private final Money credited;
 
-    /** @param booked the invoices and credit notes that were booked on it */
-    public OrderAccount(TomOrder order, List<Invoice> booked) {
-        this.committed = order.price().gross();
-        this.invoiced = sum(booked, InvoiceKind.INVOICE);
-        this.credited = sum(booked, InvoiceKind.CREDIT_NOTE);
+    /** @param parts of invoices and credit notes on it, whatever became of them */
+    public OrderAccount(TomOrder order, List<InvoicePart> parts) {
+        List<InvoicePart> standing =
+                parts.stream().filter(part -> part.state().isOnOrder()).toList();
+        Money corrected = standing.stream().map(InvoicePart::corrected).reduce(Money.ZERO, Money::plus);
+        this.price = order.price().gross();
+        this.committed = price.plus(corrected).minus(order.restReleased());
+        this.invoiced = sum(standing, part -> part.kind() == InvoiceKind.INVOICE);
+        this.paid = sum(standing, part -> part.kind() == InvoiceKind.INVOICE && part.state() == PartState.PAID);
+        this.credited = sum(standing, part -> part.kind() == InvoiceKind.CREDIT_NOTE);
     }
 
-    private static Money sum(List<Invoice> booked, InvoiceKind kind) {
-        return booked.stream()
-                .filter(one -> one.kind() == kind)
-                .map(one -> one.amounts().payable())
-                .reduce(Money.ZERO, Money::plus);
+    private static Money sum(List<InvoicePart> parts, Predicate<InvoicePart> which) {
+        return parts.stream().filter(which).map(InvoicePart::amount).reduce(Money.ZERO, Money::plus);
     }
 
-    /** Of what was committed, not invoiced yet; never less than nothing. */
+    /** Of what was committed, not invoiced yet. */
     public Money left() {
-        Money left = committed.minus(invoiced);
-        return left.isNegative() ? Money.ZERO : left;
+        return committed.minus(invoiced);
     }
 
     /** How much more than what is left an invoice of this much asks; nothing when it fits. */
@@ -36,13 +44,25 @@ public final class OrderAccount {
         return lacks.isNegative() ? Money.ZERO : lacks;
     }
 
-    /** Whether all invoices together, with one of this much, stay within the tolerance. */
+    /** How much all invoices together, with one of this much, are above the price; what was given back does not count. */
+    public Money above(Money amount) {
+        Money above = invoiced.minus(credited).plus(amount).minus(price);
+        return above.isNegative() ? Money.ZERO : above;
+    }
+
+    /** Whether that is within the tolerance. */
     public boolean allows(Money amount, InvoiceTolerance tolerance) {
-        return !invoiced.plus(amount).minus(committed).isMoreThan(tolerance.of(committed));
+        return !above(amount).isMoreThan(tolerance.of(price));
     }
 
     /** Paid and not given back: no credit note is for more. */
     public Money paid() {
-        return invoiced.minus(credited);
+        return paid.minus(credited);
+    }
+
+    /** @throws Refused when that was not paid, or was given back before */
+    public void refuseUnlessPaid(Money amount) {
+        Refused.unless(paid().isPositive(), INVOICE_NOTHING_PAID, "order");
+        Refused.unless(!amount.isMoreThan(paid()), INVOICE_MORE_THAN_PAID, "amount");
     }
 }

@@ -83,6 +83,9 @@ public class TomOrder {
     @Column(name = "cancel_reason")
     private Sealed cancelReason;
 
+    @Column(name = "rest_released")
+    private Money restReleased;
+
     protected TomOrder() {}
 
     /**
@@ -146,6 +149,16 @@ public class TomOrder {
         cancelReason = reason;
         cancelledBy = by;
         cancelledOn = on;
+    }
+
+    /** No invoice for it is to come any more: what of its price no invoice took is free again. */
+    public void releaseRest(Money rest) {
+        restReleased = rest;
+    }
+
+    /** Of its price, gross; nothing while an invoice may still come. */
+    public Money restReleased() {
+        return restReleased == null ? Money.ZERO : restReleased;
     }
 
     public boolean isCancelled() {

@@ -1,5 +1,6 @@
 package org.maatwerk.budget;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +15,39 @@ public final class InvoicesInMemory implements Invoices {
 
     private final Map<CaseNumber, Invoice> invoices = new TreeMap<>(Comparator.reverseOrder());
     private final Map<CaseNumber, InvoicePaper> papers = new HashMap<>();
+    private final List<InvoicePart> parts = new ArrayList<>();
     private int last;
 
     @Override
     public Invoice of(CaseNumber caseNumber) {
         return Optional.ofNullable(invoices.get(caseNumber)).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Invoice toChange(CaseNumber caseNumber) {
+        return of(caseNumber);
+    }
+
+    @Override
+    public List<InvoicePart> parts(CaseNumber invoice) {
+        return parts.stream().filter(part -> part.invoice().equals(invoice)).toList();
+    }
+
+    @Override
+    public List<InvoicePart> partsOf(OrderNumber order) {
+        return parts.stream()
+                .filter(part -> part.order().filter(order::equals).isPresent())
+                .toList();
+    }
+
+    @Override
+    public List<InvoicePart> partsToPay() {
+        return parts.stream().filter(part -> part.state() == PartState.BOOKED).toList();
+    }
+
+    @Override
+    public void add(InvoicePart part) {
+        parts.add(part);
     }
 
     @Override

@@ -12,8 +12,11 @@ import java.util.Optional;
 import org.maatwerk.budget.Invoice;
 import org.maatwerk.budget.InvoiceKind;
 import org.maatwerk.budget.InvoicePaper;
+import org.maatwerk.budget.InvoicePart;
 import org.maatwerk.budget.InvoiceSupplier;
 import org.maatwerk.budget.Invoices;
+import org.maatwerk.budget.OrderNumber;
+import org.maatwerk.budget.PartState;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 
@@ -30,6 +33,12 @@ public class JpaInvoices implements Invoices {
     @Override
     public Invoice of(CaseNumber caseNumber) {
         return Optional.ofNullable(entities.find(Invoice.class, caseNumber.value()))
+                .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Invoice toChange(CaseNumber caseNumber) {
+        return Optional.ofNullable(entities.find(Invoice.class, caseNumber.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
     }
 
@@ -61,6 +70,33 @@ public class JpaInvoices implements Invoices {
     @Override
     public void add(InvoicePaper paper) {
         entities.persist(paper);
+    }
+
+    @Override
+    public List<InvoicePart> parts(CaseNumber invoice) {
+        return entities.createQuery(
+                        "select p from InvoicePart p where p.invoice = :invoice order by p.part", InvoicePart.class)
+                .setParameter("invoice", invoice)
+                .getResultList();
+    }
+
+    @Override
+    public List<InvoicePart> partsOf(OrderNumber order) {
+        return entities.createQuery("select p from InvoicePart p where p.order = :order order by p.id", InvoicePart.class)
+                .setParameter("order", order)
+                .getResultList();
+    }
+
+    @Override
+    public List<InvoicePart> partsToPay() {
+        return entities.createQuery("select p from InvoicePart p where p.state = :booked order by p.id", InvoicePart.class)
+                .setParameter("booked", PartState.BOOKED)
+                .getResultList();
+    }
+
+    @Override
+    public void add(InvoicePart part) {
+        entities.persist(part);
     }
 
     @Override

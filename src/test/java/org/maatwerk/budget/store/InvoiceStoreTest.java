@@ -13,9 +13,13 @@ import org.maatwerk.budget.InvoiceAmounts;
 import org.maatwerk.budget.InvoiceContent;
 import org.maatwerk.budget.InvoiceKind;
 import org.maatwerk.budget.InvoicePaper;
+import org.maatwerk.budget.InvoicePart;
 import org.maatwerk.budget.InvoiceSource;
+import org.maatwerk.budget.InvoiceState;
 import org.maatwerk.budget.InvoiceSupplier;
+import org.maatwerk.budget.InvoiceTolerance;
 import org.maatwerk.budget.OrderNumber;
+import org.maatwerk.budget.PartState;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
@@ -32,6 +36,7 @@ class InvoiceStoreTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final PersonId BART = new PersonId(1L);
     private static final Sealed BYTES = new Sealed(new byte[] {1, 2});
+    private static final OrderNumber ORDER = new OrderNumber("ORD-2026-00001");
     private static final InvoiceSupplier SUPPLIER =
             new InvoiceSupplier("Zitwijzer", "BE 0123.456.749", new Iban("BE68539007547034"), "supplier");
 
@@ -63,6 +68,51 @@ class InvoiceStoreTest {
                     .containsExactly(new CaseNumber("INV-2026-00002"), first);
             assertThatThrownBy(() -> invoices.of(new CaseNumber("INV-2026-00003")))
                     .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @OnEachDatabase
+    void keeps_what_became_of_an_invoice_T8(TestDatabase database) {
+        try (TestPersistence entities = new TestPersistence(database)) {
+            JpaInvoices invoices = invoices(entities);
+            JpaTomOrders orders = new JpaTomOrders();
+            orders.entities = entities.entityManager();
+            CaseNumber number = new CaseNumber("INV-2026-00001");
+
+            entities.inTransaction(() -> {
+                orders.add(OrderStoreTest.order(ORDER));
+                invoices.add(invoice(invoices.nextNumber(), "F 1"));
+            });
+            entities.inTransaction(() -> {
+                orders.toChange(ORDER).releaseRest(Money.of("1.10"));
+                Invoice invoice = invoices.toChange(number);
+                invoices.add(InvoicePart.on(ORDER, invoice, 1, Money.of("1200"))
+                        .booked(BART, NOW)
+                        .weighed(new InvoiceTolerance(5, Money.of("50")), false, Money.ZERO));
+                invoice.settle(invoices.parts(number));
+            });
+            entities.inTransaction(() -> {
+                Invoice invoice = invoices.toChange(number);
+                invoices.parts(number).get(0).approve(Money.of("3.20"), new PersonId(2L), NOW);
+                invoices.add(
+                        InvoicePart.setOff(number, invoice, 2, Money.of("20")).booked(BART, NOW));
+                invoice.dispute(BYTES, BART, NOW, invoices.parts(number));
+            });
+
+            assertThat(invoices.of(number).state()).isEqualTo(InvoiceState.DISPUTED);
+            assertThat(invoices.of(number).turn()).isEqualTo(2);
+            assertThat(invoices.of(number).dispute().orElseThrow().cipher()).isEqualTo(BYTES.cipher());
+            assertThat(invoices.of(number).disputedAt()).contains(NOW);
+            assertThat(invoices.of(number).rest(invoices.parts(number))).isEqualTo(Money.of("63.22"));
+            InvoicePart part = invoices.partsOf(ORDER).get(0);
+            assertThat(part.state()).isEqualTo(PartState.BOOKED);
+            assertThat(part.corrected()).isEqualTo(Money.of("3.20"));
+            assertThat(part.tolerance()).contains(new InvoiceTolerance(5, Money.of("50")));
+            assertThat(part.approvedBy()).contains(new PersonId(2L));
+            assertThat(part.bookedAt()).isEqualTo(NOW);
+            assertThat(invoices.partsToPay()).extracting(InvoicePart::part).containsExactly(1);
+            assertThat(invoices.parts(number).get(1).against()).contains(number);
+            assertThat(orders.of(ORDER).restReleased()).isEqualTo(Money.of("1.10"));
         }
     }
 

@@ -91,7 +91,7 @@ class OrderStoreTest {
         }
     }
 
-    private static TomOrder order(OrderNumber number) {
+    static TomOrder order(OrderNumber number) {
         return new TomOrder(
                         number,
                         REQUEST,
