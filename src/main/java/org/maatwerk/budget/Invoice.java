@@ -1,8 +1,5 @@
 package org.maatwerk.budget;
 
-import static org.maatwerk.budget.InvoiceRefusal.INVOICE_IS_ELSEWHERE;
-import static org.maatwerk.budget.InvoiceRefusal.INVOICE_NO_REASON;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,20 +10,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.kernel.CaseNumber;
-import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
-import org.maatwerk.kernel.Refused;
 
 /** An invoice or credit note of a supplier (factuur, T8); what it says never changes. */
 @Entity
 @Table(name = "budget_invoice")
-public class Invoice {
+public class Invoice extends InvoiceProgress {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]");
 
@@ -72,22 +65,6 @@ public class Invoice {
     @Column(name = "registered_at", nullable = false, updatable = false)
     private Instant registeredAt;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state", nullable = false)
-    private InvoiceState state = InvoiceState.RECEIVED;
-
-    @Column(name = "turn", nullable = false)
-    private int turn;
-
-    @Column(name = "dispute")
-    private Sealed dispute;
-
-    @Column(name = "disputed_by")
-    private PersonId disputedBy;
-
-    @Column(name = "disputed_at")
-    private Instant disputedAt;
-
     protected Invoice() {}
 
     public Invoice(CaseNumber caseNumber, InvoiceContent content, InvoiceSource source) {
@@ -110,57 +87,6 @@ public class Invoice {
         return this;
     }
 
-    /**
-     * Nobody acts on an old page: what was seen is what is there.
-     *
-     * @param seen the {@link #turn} that was seen
-     */
-    public void refuseUnlessSeen(int seen) {
-        Refused.unless(turn == seen, INVOICE_IS_ELSEWHERE);
-    }
-
-    /** What has no place yet. */
-    public Money rest(List<InvoicePart> parts) {
-        return parts.stream()
-                .filter(part -> part.state().hasPlace())
-                .map(InvoicePart::amount)
-                .reduce(amounts.payable(), Money::minus);
-    }
-
-    /** After something was done with it. */
-    public void settle(List<InvoicePart> parts) {
-        turn++;
-        if (parts.stream().anyMatch(part -> part.state() == PartState.DEVIATING)) {
-            state = InvoiceState.DEVIATING;
-        } else if (rest(parts).isZero()) {
-            state = InvoiceState.SETTLED;
-        } else {
-            state = isDisputed() ? InvoiceState.DISPUTED : InvoiceState.RECEIVED;
-        }
-    }
-
-    /** What has no place yet is not paid. A credit note asks for no money: it cannot be disputed. */
-    public void dispute(Sealed reason, PersonId by, Instant at, List<InvoicePart> parts) {
-        Refused.unless(kind == InvoiceKind.INVOICE && !isDisputed() && rest(parts).isPositive(), INVOICE_IS_ELSEWHERE);
-        Refused.unless(reason != null, INVOICE_NO_REASON, "reason");
-        dispute = reason;
-        disputedBy = by;
-        disputedAt = at;
-        settle(parts);
-    }
-
-    /** What was disputed is to be settled after all. */
-    public void accept(List<InvoicePart> parts) {
-        Refused.unless(isDisputed() && rest(parts).isPositive(), INVOICE_IS_ELSEWHERE);
-        dispute = null;
-        settle(parts);
-    }
-
-    /** Where it is sealed why it is disputed. */
-    public static String disputed() {
-        return "budget/invoice/dispute";
-    }
-
     /** The number of a supplier without what two of the same may differ in: spaces, and small or capital letters. */
     public static String compared(String number) {
         return SPACE.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
@@ -171,6 +97,7 @@ public class Invoice {
         return new CaseNumber(caseNumber);
     }
 
+    @Override
     public InvoiceKind kind() {
         return kind;
     }
@@ -179,6 +106,7 @@ public class Invoice {
         return source;
     }
 
+    @Override
     public InvoiceSupplier supplier() {
         return supplier;
     }
@@ -206,6 +134,7 @@ public class Invoice {
         return Optional.ofNullable(order);
     }
 
+    @Override
     public InvoiceAmounts amounts() {
         return amounts;
     }
@@ -217,34 +146,5 @@ public class Invoice {
 
     public Instant registeredAt() {
         return registeredAt;
-    }
-
-    public InvoiceState state() {
-        return state;
-    }
-
-    /** How often something was done with it. */
-    public int turn() {
-        return turn;
-    }
-
-    /** Whether what has no place yet is disputed, or was when it got its place. */
-    public boolean isDisputed() {
-        return dispute != null;
-    }
-
-    /** Why it is disputed, sealed at {@link #disputed}; empty when it is not. */
-    public Optional<Sealed> dispute() {
-        return Optional.ofNullable(dispute);
-    }
-
-    /** Who disputed it last; empty when nobody ever did. */
-    public Optional<PersonId> disputedBy() {
-        return Optional.ofNullable(disputedBy);
-    }
-
-    /** Empty where {@link #disputedBy} is. */
-    public Optional<Instant> disputedAt() {
-        return Optional.ofNullable(disputedAt);
     }
 }

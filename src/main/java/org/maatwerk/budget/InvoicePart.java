@@ -112,26 +112,21 @@ public class InvoicePart {
         return this;
     }
 
-    /**
-     * With the rule of the day (X4).
-     *
-     * @param within whether it is within the tolerance; if not, it waits for a second budget holder
-     * @param more what the order lacked, and got
-     */
-    public InvoicePart weighed(InvoiceTolerance rule, boolean within, Money more) {
+    /** Whether it is within the tolerance by the rule of the day (X4); if not, it waits for a second budget holder. */
+    public InvoicePart weighed(InvoiceTolerance rule, OrderAccount account) {
         percent = rule.percent();
         most = rule.most();
-        state = within ? PartState.BOOKED : PartState.DEVIATING;
-        corrected = within ? more : Money.ZERO;
+        state = account.allows(amount, rule) ? PartState.BOOKED : PartState.DEVIATING;
+        corrected = state == PartState.BOOKED ? account.lacksFor(amount) : Money.ZERO;
         return this;
     }
 
-    /** @param more what the order lacks by now, and gets */
-    public void approve(Money more, PersonId by, Instant at) {
+    /** @param account as it is by now */
+    public void approve(OrderAccount account, PersonId by, Instant at) {
         Refused.unless(state == PartState.DEVIATING, INVOICE_IS_ELSEWHERE);
         Refused.when(by.equals(bookedBy), INVOICE_SAME_HOLDER);
         state = PartState.BOOKED;
-        corrected = more;
+        corrected = account.lacksFor(amount);
         approvedBy = by;
         approvedAt = at;
     }

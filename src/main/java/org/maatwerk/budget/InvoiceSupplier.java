@@ -71,4 +71,9 @@ public class InvoiceSupplier implements Serializable {
     public Optional<Iban> iban() {
         return Optional.ofNullable(iban);
     }
+
+    /** Whether it is the one from whom we ordered. */
+    public boolean is(Supplier ordered) {
+        return number.equals(ordered.number().value());
+    }
 }

@@ -51,6 +51,14 @@ class BudgetTour {
         closeTheYearBefore(visitor, one, other, line.of(line.year() - 1));
     }
 
+    /** Something is free on the line that pays for single persons. */
+    void grant(PersonId one, PersonId other) {
+        int year = LocalDate.now(clock).getYear();
+        BudgetLineKey line = new BudgetLineKey(year, BudgetNature.OPERATING, BudgetScope.INDIVIDUAL);
+        change.propose(one, line, Money.of("2000"), "words");
+        change.approve(other, newest(one, line));
+    }
+
     private void closeTheYearBefore(ActVisitor visitor, PersonId one, PersonId other, BudgetLineKey line) {
         change.propose(one, line, Money.of("1000"), "words");
         change.approve(other, newest(one, line));

@@ -57,6 +57,7 @@ public final class UseCaseWays {
             "AnswerTomRequest.answered",
             "AnswerTomRequest.read",
             "PlaceOrder.read",
+            "SettleInvoice.read",
             "RecordDelivery.read",
             "ReadTomRequests.of",
             "ReadTomRequests.read",

@@ -32,6 +32,7 @@ public class CancelOrder {
     public void cancel(PersonId actor, CaseNumber caseNumber, OrderNumber number, String reason) {
         TomRequest request = door.toAnswer(actor, caseNumber, STEM);
         TomOrder order = desk.toChange(caseNumber, number);
+        desk.refuseIfInvoiced(order);
         order.cancel(papers.why(request, order, reason), actor, desk.today());
         books.cancel(order, actor);
         desk.settle(request, true, actor);

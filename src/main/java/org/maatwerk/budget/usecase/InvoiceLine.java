@@ -3,6 +3,7 @@ package org.maatwerk.budget.usecase;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.maatwerk.budget.InvoiceKind;
+import org.maatwerk.budget.InvoiceState;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 
@@ -19,5 +20,6 @@ public record InvoiceLine(
         String number,
         LocalDate issuedOn,
         LocalDate dueOn,
-        Money payable)
+        Money payable,
+        InvoiceState state)
         implements Serializable {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.maatwerk.budget.InvoiceKind;
 import org.maatwerk.budget.InvoiceSource;
+import org.maatwerk.budget.InvoiceState;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 
@@ -14,6 +15,7 @@ import org.maatwerk.kernel.Money;
  * @param iban as people write it; null when none that is right was given
  * @param dueOn null when it does not say
  * @param order the number of our order that it names; null when it names none
+ * @param open whether the reader may look at what became of it, and act
  * @param registeredBy null when it came from the folder
  */
 public record InvoiceView(
@@ -26,12 +28,18 @@ public record InvoiceView(
         LocalDate dueOn,
         String order,
         Amounts amounts,
+        InvoiceState state,
+        boolean open,
         String registeredBy,
         Instant registeredAt)
         implements Serializable {
 
     public boolean isCreditNote() {
         return kind == InvoiceKind.CREDIT_NOTE;
+    }
+
+    public boolean isSettled() {
+        return state == InvoiceState.SETTLED;
     }
 
     /** Who asks for the money. */

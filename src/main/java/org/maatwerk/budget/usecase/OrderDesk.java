@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.maatwerk.budget.InvoiceRefusal;
+import org.maatwerk.budget.Invoices;
 import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.budget.OrderRoom;
 import org.maatwerk.budget.TomOrder;
@@ -18,6 +20,7 @@ import org.maatwerk.budget.TomState;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.kernel.Refused;
 import org.maatwerk.protocol.AgreementSupplied;
 
 /** What the acts on orders have in common: which they are, how far the request is after them, and who hears of it. */
@@ -26,6 +29,9 @@ class OrderDesk {
 
     @Inject
     TomOrders orders;
+
+    @Inject
+    Invoices invoices;
 
     @Inject
     Event<Object> facts;
@@ -52,6 +58,14 @@ class OrderDesk {
             throw new NotFound();
         }
         return order;
+    }
+
+    /** What an invoice was put on is paid, or waits for a second budget holder: it is not cancelled (T8). */
+    void refuseIfInvoiced(TomOrder order) {
+        Refused.when(
+                invoices.partsOf(order.number()).stream()
+                        .anyMatch(part -> part.state().hasPlace()),
+                InvoiceRefusal.ORDER_IS_INVOICED);
     }
 
     /**

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.maatwerk.budget.EnterpriseNumber;
 import org.maatwerk.budget.Iban;
+import org.maatwerk.budget.Invoice;
+import org.maatwerk.budget.InvoicePart;
+import org.maatwerk.budget.Invoices;
 import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.budget.OrderRoom;
 import org.maatwerk.budget.Supplier;
@@ -26,6 +29,9 @@ class OrderPapers {
 
     @Inject
     TomOrders orders;
+
+    @Inject
+    Invoices invoices;
 
     @Inject
     TomWords words;
@@ -104,7 +110,17 @@ class OrderPapers {
                 words.open(request, TomOrder.why(order.number()), order.cancelReason()),
                 orders.deliveriesOf(order.number()).stream()
                         .map(one -> arrival(request, one))
+                        .toList(),
+                invoices.partsOf(order.number()).stream()
+                        .filter(part -> part.state().hasPlace())
+                        .map(this::bill)
                         .toList());
+    }
+
+    private OrderView.Bill bill(InvoicePart part) {
+        Invoice invoice = invoices.of(part.invoice());
+        return new OrderView.Bill(
+                part.invoice(), invoice.number(), part.kind(), invoice.issuedOn(), part.amount(), part.state());
     }
 
     private OrderView.Arrival arrival(TomRequest request, TomDelivery delivery) {

@@ -3,6 +3,9 @@ package org.maatwerk.budget.usecase;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.maatwerk.budget.InvoiceKind;
+import org.maatwerk.budget.PartState;
+import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 
 /**
@@ -11,6 +14,7 @@ import org.maatwerk.kernel.Money;
  * @param iban null when it is not known
  * @param orderedBy the budget holder
  * @param cancelledOn null when it was not cancelled
+ * @param bills invoices and credit notes on it, oldest first
  * @param reason why it was cancelled; null when it was not
  */
 public record OrderView(
@@ -23,7 +27,8 @@ public record OrderView(
         String orderedBy,
         LocalDate cancelledOn,
         String reason,
-        List<Arrival> arrivals)
+        List<Arrival> arrivals,
+        List<Bill> bills)
         implements Serializable {
 
     @Override
@@ -39,4 +44,13 @@ public record OrderView(
             return "arrival";
         }
     }
+
+    /**
+     * What of an invoice or credit note is on it.
+     *
+     * @param number as the supplier gave it
+     */
+    public record Bill(
+            CaseNumber caseNumber, String number, InvoiceKind kind, LocalDate issuedOn, Money amount, PartState state)
+            implements Serializable {}
 }

@@ -3,6 +3,7 @@ package org.maatwerk.budget.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import org.maatwerk.budget.Iban;
 import org.maatwerk.budget.Invoice;
@@ -27,19 +28,30 @@ public class ReadInvoices {
     @Inject
     Invoices invoices;
 
-    /** Newest first. */
+    @Inject
+    SettleDoor settling;
+
+    /** What waits for a budget holder first; newest first. */
     public List<InvoiceLine> all(PersonId actor) {
         door.toRead(actor);
-        return invoices.all().stream().map(ReadInvoices::line).toList();
+        return invoices.all().stream()
+                .map(ReadInvoices::line)
+                .sorted(Comparator.comparing(line -> !line.state().waits()))
+                .toList();
+    }
+
+    /** How many wait for a budget holder. */
+    public int waiting(PersonId actor) {
+        return (int) all(actor).stream().filter(line -> line.state().waits()).count();
     }
 
     /** @throws NotFound to whoever holds no budget */
     public InvoiceView read(PersonId actor, CaseNumber caseNumber) {
         door.toRead(actor);
-        return view(invoices.of(caseNumber));
+        return view(invoices.of(caseNumber), actor);
     }
 
-    private static InvoiceLine line(Invoice invoice) {
+    static InvoiceLine line(Invoice invoice) {
         return new InvoiceLine(
                 invoice.caseNumber(),
                 invoice.kind(),
@@ -47,10 +59,11 @@ public class ReadInvoices {
                 invoice.number(),
                 invoice.issuedOn(),
                 invoice.dueOn().orElse(null),
-                invoice.amounts().payable());
+                invoice.amounts().payable(),
+                invoice.state());
     }
 
-    private InvoiceView view(Invoice invoice) {
+    private InvoiceView view(Invoice invoice, PersonId reader) {
         return new InvoiceView(
                 invoice.caseNumber(),
                 invoice.kind(),
@@ -61,6 +74,8 @@ public class ReadInvoices {
                 invoice.dueOn().orElse(null),
                 invoice.order().map(OrderNumber::value).orElse(null),
                 amounts(invoice.amounts()),
+                invoice.state(),
+                settling.isFree(reader, invoice),
                 invoice.registeredBy().map(door::nameOf).orElse(null),
                 invoice.registeredAt());
     }

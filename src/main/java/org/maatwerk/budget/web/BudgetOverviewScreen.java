@@ -9,6 +9,7 @@ import org.maatwerk.budget.LedgerAccount;
 import org.maatwerk.budget.usecase.BudgetLineView;
 import org.maatwerk.budget.usecase.BudgetOverviewView;
 import org.maatwerk.budget.usecase.ReadBudgetOverview;
+import org.maatwerk.budget.usecase.ReadInvoices;
 import org.maatwerk.shell.CurrentUser;
 import org.maatwerk.shell.Format;
 import org.maatwerk.shell.Texts;
@@ -24,6 +25,9 @@ public class BudgetOverviewScreen implements Serializable {
     ReadBudgetOverview readBudgetOverview;
 
     @Inject
+    ReadInvoices readInvoices;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -33,13 +37,20 @@ public class BudgetOverviewScreen implements Serializable {
     Format format;
 
     private BudgetOverviewView overview;
+    private int invoices;
 
     public void open() {
         overview = readBudgetOverview.of(user.id());
+        invoices = readInvoices.waiting(user.id());
     }
 
     public BudgetOverviewView getOverview() {
         return overview;
+    }
+
+    /** How many wait for a budget holder (T8). */
+    public int getInvoices() {
+        return invoices;
     }
 
     /** What the chart shows, in the order in which it shows it. */

@@ -28,7 +28,12 @@ public class InvoicesScreen implements Serializable {
         invoices = readInvoices.all(user.id());
     }
 
-    /** Newest first. */
+    /** How many wait for a budget holder. */
+    public long getWaiting() {
+        return invoices.stream().filter(line -> line.state().waits()).count();
+    }
+
+    /** What waits first; newest first. */
     public List<InvoiceLine> getInvoices() {
         return invoices;
     }

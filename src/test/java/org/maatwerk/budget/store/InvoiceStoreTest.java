@@ -18,6 +18,7 @@ import org.maatwerk.budget.InvoiceSource;
 import org.maatwerk.budget.InvoiceState;
 import org.maatwerk.budget.InvoiceSupplier;
 import org.maatwerk.budget.InvoiceTolerance;
+import org.maatwerk.budget.OrderAccount;
 import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.budget.PartState;
 import org.maatwerk.confidentiality.Sealed;
@@ -86,16 +87,16 @@ class InvoiceStoreTest {
             entities.inTransaction(() -> {
                 orders.toChange(ORDER).releaseRest(Money.of("1.10"));
                 Invoice invoice = invoices.toChange(number);
-                invoices.add(InvoicePart.on(ORDER, invoice, 1, Money.of("1200"))
+                invoices.add(InvoicePart.on(ORDER, invoice, 1, Money.of("1270"))
                         .booked(BART, NOW)
-                        .weighed(new InvoiceTolerance(5, Money.of("50")), false, Money.ZERO));
+                        .weighed(new InvoiceTolerance(5, Money.of("50")), account(orders, invoices)));
                 invoice.settle(invoices.parts(number));
             });
             entities.inTransaction(() -> {
                 Invoice invoice = invoices.toChange(number);
-                invoices.parts(number).get(0).approve(Money.of("3.20"), new PersonId(2L), NOW);
+                invoices.parts(number).get(0).approve(account(orders, invoices), new PersonId(2L), NOW);
                 invoices.add(
-                        InvoicePart.setOff(number, invoice, 2, Money.of("20")).booked(BART, NOW));
+                        InvoicePart.setOff(number, invoice, 2, Money.of("3")).booked(BART, NOW));
                 invoice.dispute(BYTES, BART, NOW, invoices.parts(number));
             });
 
@@ -103,10 +104,10 @@ class InvoiceStoreTest {
             assertThat(invoices.of(number).turn()).isEqualTo(2);
             assertThat(invoices.of(number).dispute().orElseThrow().cipher()).isEqualTo(BYTES.cipher());
             assertThat(invoices.of(number).disputedAt()).contains(NOW);
-            assertThat(invoices.of(number).rest(invoices.parts(number))).isEqualTo(Money.of("63.22"));
+            assertThat(invoices.of(number).rest(invoices.parts(number))).isEqualTo(Money.of("10.22"));
             InvoicePart part = invoices.partsOf(ORDER).get(0);
             assertThat(part.state()).isEqualTo(PartState.BOOKED);
-            assertThat(part.corrected()).isEqualTo(Money.of("3.20"));
+            assertThat(part.corrected()).isEqualTo(Money.of("1259"));
             assertThat(part.tolerance()).contains(new InvoiceTolerance(5, Money.of("50")));
             assertThat(part.approvedBy()).contains(new PersonId(2L));
             assertThat(part.bookedAt()).isEqualTo(NOW);
@@ -114,6 +115,10 @@ class InvoiceStoreTest {
             assertThat(invoices.parts(number).get(1).against()).contains(number);
             assertThat(orders.of(ORDER).restReleased()).isEqualTo(Money.of("1.10"));
         }
+    }
+
+    private static OrderAccount account(JpaTomOrders orders, JpaInvoices invoices) {
+        return new OrderAccount(orders.of(ORDER), invoices.partsOf(ORDER));
     }
 
     private static JpaInvoices invoices(TestPersistence entities) {

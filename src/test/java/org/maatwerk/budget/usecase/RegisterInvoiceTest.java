@@ -23,6 +23,8 @@ import org.maatwerk.budget.InvoiceKind;
 import org.maatwerk.budget.InvoicePaper;
 import org.maatwerk.budget.InvoiceSource;
 import org.maatwerk.budget.InvoicesInMemory;
+import org.maatwerk.budget.TomOrdersInMemory;
+import org.maatwerk.budget.TomRequestsInMemory;
 import org.maatwerk.budget.Ubl;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.confidentiality.store.FileKeysInMemory;
@@ -53,7 +55,14 @@ class RegisterInvoiceTest {
     private final Vault vault = TestVaults.vault(new FileKeysInMemory());
     private final MovableClock clock = new MovableClock(NOW);
     private final Workbench bench =
-            new Workbench(List.of(people, invoices, vault, clock, TestGates.gate(clock, new Facts<>())));
+            new Workbench(List.of(
+            people,
+            invoices,
+            new TomOrdersInMemory(),
+            new TomRequestsInMemory(),
+            vault,
+            clock,
+            TestGates.gate(clock, new Facts<>())));
     private final RegisterInvoice register = bench.get(RegisterInvoice.class);
     private final ReadInvoices read = bench.get(ReadInvoices.class);
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.maatwerk.attestation.AttestationsInMemory;
 import org.maatwerk.budget.AgreedMeasure;
 import org.maatwerk.budget.BudgetChangesInMemory;
+import org.maatwerk.budget.InvoicesInMemory;
 import org.maatwerk.budget.LedgerInMemory;
 import org.maatwerk.budget.TomOrdersInMemory;
 import org.maatwerk.budget.TomQuotesInMemory;
@@ -66,6 +67,7 @@ final class TomTable {
     final AttestationsInMemory attestations = new AttestationsInMemory();
     final TomRequestsInMemory requests = new TomRequestsInMemory();
     final TomOrdersInMemory orders = new TomOrdersInMemory();
+    final InvoicesInMemory invoices = new InvoicesInMemory();
     final FollowedAgreementsInMemory followed = new FollowedAgreementsInMemory();
     final OrganisationsInMemory organisations = new OrganisationsInMemory();
     final LedgerInMemory ledger = new LedgerInMemory();
@@ -86,6 +88,7 @@ final class TomTable {
             ledger,
             new BudgetChangesInMemory(),
             orders,
+            invoices,
             followed,
             new YearClosingsInMemory(),
             clock,
