@@ -99,7 +99,7 @@ public class InvoicePart {
     }
 
     /** Nobody pays it: a disputed invoice and a credit note take each other away. */
-    public static InvoicePart setOff(CaseNumber against, Invoice invoice, int part, Money amount) {
+    public static InvoicePart takenAway(CaseNumber against, Invoice invoice, int part, Money amount) {
         InvoicePart off = new InvoicePart(invoice, part, amount, PartState.SET_OFF);
         off.against = against;
         return off;

@@ -98,7 +98,8 @@ public abstract class InvoiceProgress {
 
     /** What has no place yet is not paid. A credit note asks for no money: it cannot be disputed. */
     public void dispute(Sealed reason, PersonId by, Instant at, List<InvoicePart> parts) {
-        boolean may = kind() == InvoiceKind.INVOICE && !isDisputed() && rest(parts).isPositive();
+        boolean may =
+                kind() == InvoiceKind.INVOICE && !isDisputed() && rest(parts).isPositive();
         Refused.unless(may, INVOICE_IS_ELSEWHERE);
         Refused.unless(reason != null, INVOICE_NO_REASON, "reason");
         dispute = reason;

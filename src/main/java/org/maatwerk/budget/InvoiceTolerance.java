@@ -16,7 +16,8 @@ public record InvoiceTolerance(int percent, Money most) {
 
     /** Of a cent nobody has a part: what is left over does not count. */
     public Money of(Money committed) {
-        Money part = new Money(committed.amount().multiply(BigDecimal.valueOf(percent)).divide(HUNDRED, 2, RoundingMode.DOWN));
+        Money part = new Money(
+                committed.amount().multiply(BigDecimal.valueOf(percent)).divide(HUNDRED, 2, RoundingMode.DOWN));
         return part.isMoreThan(most) ? most : part;
     }
 }

@@ -82,14 +82,16 @@ public class JpaInvoices implements Invoices {
 
     @Override
     public List<InvoicePart> partsOf(OrderNumber order) {
-        return entities.createQuery("select p from InvoicePart p where p.order = :order order by p.id", InvoicePart.class)
+        return entities.createQuery(
+                        "select p from InvoicePart p where p.order = :order order by p.id", InvoicePart.class)
                 .setParameter("order", order)
                 .getResultList();
     }
 
     @Override
     public List<InvoicePart> partsToPay() {
-        return entities.createQuery("select p from InvoicePart p where p.state = :booked order by p.id", InvoicePart.class)
+        return entities.createQuery(
+                        "select p from InvoicePart p where p.state = :booked order by p.id", InvoicePart.class)
                 .setParameter("booked", PartState.BOOKED)
                 .getResultList();
     }

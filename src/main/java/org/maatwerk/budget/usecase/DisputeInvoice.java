@@ -6,12 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.maatwerk.budget.Invoice;
-import org.maatwerk.confidentiality.Sealed;
-import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
-import org.maatwerk.kernel.Typed;
 
 /**
  * A budget holder disputes what has no place yet of an invoice; it is settled after all, or a credit note of the same
@@ -28,18 +25,13 @@ public class DisputeInvoice {
     InvoiceBooks books;
 
     @Inject
-    Vault vault;
+    SettlePapers papers;
 
     /** @param reason without a name */
     public void dispute(PersonId actor, CaseNumber caseNumber, int seen, String reason) {
         Invoice invoice = door.toSettle(actor, caseNumber);
         invoice.refuseUnlessSeen(seen);
-        invoice.dispute(sealed(caseNumber, reason), actor, books.now(), books.parts(invoice));
-    }
-
-    private Sealed sealed(CaseNumber invoice, String reason) {
-        String clean = Typed.clean(reason);
-        return clean == null || clean.isEmpty() ? null : vault.seal(invoice, Invoice.disputed(), clean);
+        invoice.dispute(papers.why(caseNumber, reason), actor, books.now(), books.parts(invoice));
     }
 
     public void accept(PersonId actor, CaseNumber caseNumber, int seen) {

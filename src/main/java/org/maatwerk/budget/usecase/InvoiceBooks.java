@@ -96,7 +96,7 @@ class InvoiceBooks {
     }
 
     private InvoicePart off(CaseNumber against, Invoice invoice, Money amount, PersonId by) {
-        return InvoicePart.setOff(against, invoice, next(invoice), amount).booked(by, now());
+        return InvoicePart.takenAway(against, invoice, next(invoice), amount).booked(by, now());
     }
 
     private int next(Invoice invoice) {

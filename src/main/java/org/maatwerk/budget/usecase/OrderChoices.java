@@ -33,8 +33,8 @@ class OrderChoices {
 
     /** Those of this supplier first; newest first. */
     List<OrderChoice> of(PersonId actor, String supplierNumber) {
-        Map<CaseNumber, TomRequest> known = door.granted(actor).stream()
-                .collect(Collectors.toMap(TomRequest::caseNumber, Function.identity()));
+        Map<CaseNumber, TomRequest> known =
+                door.granted(actor).stream().collect(Collectors.toMap(TomRequest::caseNumber, Function.identity()));
         return orders.all().stream()
                 .filter(order -> !order.isCancelled() && known.containsKey(order.request()))
                 .map(order -> choice(known.get(order.request()), order))

@@ -55,8 +55,9 @@ class SettleDoor {
 
     /** Whether this budget holder may know of every order that it names or is on. */
     boolean isFree(PersonId actor, Invoice invoice) {
-        Stream<OrderNumber> on =
-                invoices.parts(invoice.caseNumber()).stream().map(InvoicePart::order).flatMap(Optional::stream);
+        Stream<OrderNumber> on = invoices.parts(invoice.caseNumber()).stream()
+                .map(InvoicePart::order)
+                .flatMap(Optional::stream);
         return Stream.concat(invoice.order().stream(), on)
                 .flatMap(number -> orders.find(number).stream())
                 .allMatch(order -> holders.find(actor, order.request()).isPresent());

@@ -14,9 +14,12 @@ import org.maatwerk.budget.usecase.SettleView.Dispute;
 import org.maatwerk.budget.usecase.SettleView.Disputed;
 import org.maatwerk.budget.usecase.SettleView.Excess;
 import org.maatwerk.budget.usecase.SettleView.Part;
+import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.confidentiality.Vault;
+import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.kernel.Typed;
 
 /** Puts together what a budget holder sees of an invoice that is settled. Whoever comes here passed the door. */
 @ApplicationScoped
@@ -47,6 +50,12 @@ class SettlePapers {
                 parts.stream().map(part -> part(part, reader)).toList(),
                 orders,
                 disputes(invoice, reader));
+    }
+
+    /** Why it is disputed; null for no words. */
+    Sealed why(CaseNumber invoice, String reason) {
+        String clean = Typed.clean(reason);
+        return clean == null || clean.isEmpty() ? null : vault.seal(invoice, Invoice.disputed(), clean);
     }
 
     private static boolean isAmong(List<OrderChoice> orders, OrderNumber number) {

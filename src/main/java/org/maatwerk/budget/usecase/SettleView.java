@@ -64,7 +64,9 @@ public record SettleView(
 
     /** What waits for a second budget holder. */
     public List<Part> deviating() {
-        return parts.stream().filter(part -> part.state() == PartState.DEVIATING).toList();
+        return parts.stream()
+                .filter(part -> part.state() == PartState.DEVIATING)
+                .toList();
     }
 
     /** Orders that paid a part of it, and for which something is still committed. */

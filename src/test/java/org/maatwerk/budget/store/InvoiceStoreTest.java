@@ -96,7 +96,7 @@ class InvoiceStoreTest {
                 Invoice invoice = invoices.toChange(number);
                 invoices.parts(number).get(0).approve(account(orders, invoices), new PersonId(2L), NOW);
                 invoices.add(
-                        InvoicePart.setOff(number, invoice, 2, Money.of("3")).booked(BART, NOW));
+                        InvoicePart.takenAway(number, invoice, 2, Money.of("3")).booked(BART, NOW));
                 invoice.dispute(BYTES, BART, NOW, invoices.parts(number));
             });
 

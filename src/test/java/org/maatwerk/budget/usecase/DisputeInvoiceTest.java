@@ -46,7 +46,8 @@ class DisputeInvoiceTest {
         dispute.dispute(BART, invoice, 1, WHY);
 
         assertThat(table.of(invoice).state()).isEqualTo(InvoiceState.DISPUTED);
-        assertThat(new String(table.of(invoice).dispute().orElseThrow().cipher())).doesNotContain("stoelen");
+        assertThat(new String(table.of(invoice).dispute().orElseThrow().cipher()))
+                .doesNotContain("stoelen");
         SettleView view = settle.read(LEEN, invoice);
         assertThat(view.dispute().reason()).isEqualTo(WHY);
         assertThat(view.dispute().by()).isEqualTo("Bart Hermans");

@@ -118,16 +118,15 @@ class InvoicePropertiesTest {
             SettleInvoice settle = table.get(SettleInvoice.class);
             DisputeInvoice dispute = table.get(DisputeInvoice.class);
             switch (attempt.kind()) {
-                case PUT, PUT_THE_LAST ->
-                    settle.put(
-                            holder,
-                            number,
-                            new SettleForm(
-                                    seen,
-                                    order.number(),
-                                    Money.of(Integer.toString(attempt.euros())),
-                                    false,
-                                    attempt.kind() == Kind.PUT_THE_LAST));
+                case PUT, PUT_THE_LAST -> settle.put(
+                        holder,
+                        number,
+                        new SettleForm(
+                                seen,
+                                order.number(),
+                                Money.of(Integer.toString(attempt.euros())),
+                                false,
+                                attempt.kind() == Kind.PUT_THE_LAST));
                 case APPROVE -> settle.approve(holder, number, last(number));
                 case DECLINE -> settle.decline(holder, number, last(number));
                 case FINISH -> settle.finish(holder, number, order.number());
@@ -175,14 +174,22 @@ class InvoicePropertiesTest {
             for (TomOrder order : orders()) {
                 List<InvoicePart> parts = table.orders.table.invoices.partsOf(order.number());
                 OrderAccount account = new OrderAccount(order, parts);
-                assertThat(account.left().isNegative()).as("left of " + order.number()).isFalse();
-                assertThat(account.paid().isNegative()).as("paid for " + order.number()).isFalse();
-                committed = committed.plus(order.isCancelled() ? Money.ZERO : account.left()).plus(toPay(parts));
+                assertThat(account.left().isNegative())
+                        .as("left of " + order.number())
+                        .isFalse();
+                assertThat(account.paid().isNegative())
+                        .as("paid for " + order.number())
+                        .isFalse();
+                committed = committed
+                        .plus(order.isCancelled() ? Money.ZERO : account.left())
+                        .plus(toPay(parts));
                 paid = paid.plus(account.paid());
             }
             assertThat(table.on(LedgerAccount.COMMITTED)).as("committed").isEqualTo(committed);
             assertThat(table.on(LedgerAccount.PAID)).as("paid").isEqualTo(paid);
-            assertThat(balances().stream().reduce(Money.ZERO, Money::plus)).as(LINE.toString()).isEqualTo(Money.ZERO);
+            assertThat(balances().stream().reduce(Money.ZERO, Money::plus))
+                    .as(LINE.toString())
+                    .isEqualTo(Money.ZERO);
             invoices.forEach(this::holds);
         }
 
@@ -196,7 +203,9 @@ class InvoicePropertiesTest {
         private void holds(CaseNumber number) {
             Invoice invoice = table.of(number);
             assertThat(table.rest(number).isNegative()).as("rest of " + number).isFalse();
-            assertThat(invoice.state().waits() || invoice.isDisputed() || table.rest(number).isZero())
+            assertThat(invoice.state().waits()
+                            || invoice.isDisputed()
+                            || table.rest(number).isZero())
                     .as("nothing of " + number + " is forgotten")
                     .isTrue();
         }

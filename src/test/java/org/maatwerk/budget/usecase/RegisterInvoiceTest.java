@@ -54,8 +54,7 @@ class RegisterInvoiceTest {
     private final InvoicesInMemory invoices = new InvoicesInMemory();
     private final Vault vault = TestVaults.vault(new FileKeysInMemory());
     private final MovableClock clock = new MovableClock(NOW);
-    private final Workbench bench =
-            new Workbench(List.of(
+    private final Workbench bench = new Workbench(List.of(
             people,
             invoices,
             new TomOrdersInMemory(),

@@ -33,7 +33,7 @@ class RegisterInvoiceScreenIT extends KeyboardTest {
                 .sees("BE68 5390 0754 7034")
                 .sees("ORD-2026-00012")
                 .sees("€ 1.283,22")
-                .sees("Er is nog niets betaald of geboekt.")
+                .sees("Niet alles heeft al een plaats.")
                 .seesNot("Wannes");
         choose(as(ONE).open(PAGE), file)
                 .press("Bestand inlezen")
