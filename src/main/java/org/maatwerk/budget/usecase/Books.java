@@ -3,6 +3,7 @@ package org.maatwerk.budget.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.maatwerk.budget.Balance;
 import org.maatwerk.budget.BudgetLine;
 import org.maatwerk.budget.BudgetLineKey;
 import org.maatwerk.budget.Ledger;
@@ -44,6 +45,12 @@ class Books {
             post(LedgerAct.OVERRUN, key, shortage, occasion + "-overrun", by);
         }
         post(LedgerAct.RESERVE, key, amount, occasion, by);
+    }
+
+    /** Whether there is as much as this act takes, on the line on which it is posted. */
+    boolean isThere(LedgerAct act, BudgetLineKey key, Money amount) {
+        Balance balance = ledger.balanceOf(lines.toPost(act, key, amount));
+        return !amount.isMoreThan(balance.on(act.from()));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.maatwerk.budget.usecase;
 
+import static org.maatwerk.budget.BudgetRefusal.ABOVE_FREE;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,6 +20,7 @@ import org.maatwerk.budget.TomOrder;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.kernel.Refused;
 import org.maatwerk.workflow.Decisions;
 
 /** What the books have to do with invoices (T6, T8). What is booked is paid later: until then it stays committed. */
@@ -65,9 +68,11 @@ class InvoiceBooks {
         return part;
     }
 
-    /** A second budget holder agrees. */
+    /** A second budget holder agrees; no field of the page can mend it when what is lacking is not free. */
     void approve(InvoicePart part, TomOrder order, PersonId by) {
         part.approve(account(order), by, now());
+        Money more = part.corrected();
+        Refused.unless(more.isZero() || books.isThere(LedgerAct.CORRECT, order.line(), more), ABOVE_FREE);
         commit(part, order, by);
     }
 
