@@ -47,6 +47,8 @@ public class FailureHandler extends ExceptionHandlerWrapper {
             cannotOpen(context, refused.get());
         } else if (cause(failure, OptimisticLockException.class).isPresent() && onAPage) {
             Message.stale(context);
+        } else if (WaitedInVain.is(failure) && onAPage) {
+            Message.busy(context);
         } else if (cause(failure, ViewExpiredException.class).isPresent()) {
             rebuild(context);
         } else {

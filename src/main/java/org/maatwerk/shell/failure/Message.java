@@ -38,6 +38,10 @@ final class Message {
         say(context, null, "shell.stale");
     }
 
+    static void busy(FacesContext context) {
+        say(context, null, "shell.busy");
+    }
+
     static void say(FacesContext context, String clientId, String key, Object... parameters) {
         String words = CDI.current().select(Texts.class).get().with(key, parameters);
         context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
