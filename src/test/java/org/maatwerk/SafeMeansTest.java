@@ -98,9 +98,11 @@ class SafeMeansTest {
                 "ConfiguredPost",
                 "FeedFolder",
                 "FeedFolderRound",
-                "InvoiceFolder",
+                "DropFolder",
                 "InvoiceFolderRound",
-                "LoadFirstPeople");
+                "LoadFirstPeople",
+                "PaymentFolder",
+                "PaymentFolderRound");
         Pattern path = Pattern.compile("\\bPath\\.of\\(|Paths\\.get\\(|new File\\(|createTempFile\\(|"
                 + "\\b(folder|place|file|root|path)\\.resolve(Sibling)?\\(");
         assertThat(path.matcher("folder.resolve(request.getParameter(\"name\"))")

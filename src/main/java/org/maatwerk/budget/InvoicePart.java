@@ -2,6 +2,7 @@ package org.maatwerk.budget;
 
 import static org.maatwerk.budget.InvoiceRefusal.INVOICE_IS_ELSEWHERE;
 import static org.maatwerk.budget.InvoiceRefusal.INVOICE_SAME_HOLDER;
+import static org.maatwerk.budget.PaymentRefusal.PAYMENT_PART_ELSEWHERE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -137,6 +138,29 @@ public class InvoicePart {
         state = PartState.DECLINED;
         approvedBy = by;
         approvedAt = at;
+    }
+
+    /** It is told to the finance system. */
+    public void ask() {
+        Refused.unless(state == PartState.BOOKED, PAYMENT_PART_ELSEWHERE);
+        state = PartState.IN_PAYMENT;
+    }
+
+    /** The finance system says so. */
+    public void pay() {
+        Refused.unless(state == PartState.IN_PAYMENT, PAYMENT_PART_ELSEWHERE);
+        state = PartState.PAID;
+    }
+
+    /** It was not paid after all, and is to be paid again. */
+    public void payAgain() {
+        Refused.unless(state == PartState.IN_PAYMENT, PAYMENT_PART_ELSEWHERE);
+        state = PartState.BOOKED;
+    }
+
+    /** Under which it is known in the books and to the bank, such as {@code INV-2026-00001-1}. */
+    public static String reference(CaseNumber invoice, int part) {
+        return invoice + "-" + part;
     }
 
     public CaseNumber invoice() {

@@ -49,6 +49,9 @@ class AllTours {
     InvoiceTour invoices;
 
     @Inject
+    PaymentTour payments;
+
+    @Inject
     Cast cast;
 
     void walk(ActVisitor visitor) {
@@ -68,6 +71,7 @@ class AllTours {
         move.walk(visitor);
         budget.walk(visitor);
         invoices.walk(visitor);
+        payments.walk(visitor);
         office.walk(visitor);
         log.walk(visitor);
         keys.walk(visitor);

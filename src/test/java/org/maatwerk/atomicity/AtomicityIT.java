@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maatwerk.attestation.usecase.WriteDecisionLetter;
+import org.maatwerk.budget.Pain002;
 import org.maatwerk.budget.Ubl;
 import org.maatwerk.documents.Documents;
 import org.maatwerk.kernel.CaseNumber;
@@ -68,7 +69,7 @@ class AtomicityIT {
     @Deployment
     static WebArchive product() {
         return InContainer.productWith(AtomicityIT.class.getPackage())
-                .addClass(Ubl.class)
+                .addClasses(Ubl.class, Pain002.class)
                 .addAsResource("org/maatwerk/budget/ubl-invoice.xml");
     }
 

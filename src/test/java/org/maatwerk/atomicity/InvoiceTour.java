@@ -89,7 +89,7 @@ class InvoiceTour {
                 kind,
                 "words",
                 "0123456749",
-                null,
+                "BE68539007547034",
                 number,
                 LocalDate.now(clock),
                 null,

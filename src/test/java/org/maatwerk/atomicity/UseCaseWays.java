@@ -58,6 +58,7 @@ public final class UseCaseWays {
             "AnswerTomRequest.read",
             "PlaceOrder.read",
             "SettleInvoice.read",
+            "DeliverPayment.waiting",
             "RecordDelivery.read",
             "ReadTomRequests.of",
             "ReadTomRequests.read",

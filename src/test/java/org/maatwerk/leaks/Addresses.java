@@ -22,6 +22,7 @@ final class Addresses {
             "/budget/budget-lines.xhtml",
             "/budget/budget-overview.xhtml",
             "/budget/invoices.xhtml",
+            "/budget/payments.xhtml",
             "/budget/register-invoice.xhtml",
             "/budget/close-budget-year.xhtml",
             "/budget/start-generic-request.xhtml",

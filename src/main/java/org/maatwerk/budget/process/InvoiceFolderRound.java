@@ -50,7 +50,7 @@ public class InvoiceFolderRound {
     @Resource
     TimerService timers;
 
-    InvoiceFolder folder;
+    DropFolder folder;
 
     public void begin(@Observes HouseStarted started) {
         Optional<String> place = settings.getOptionalValue("maatwerk.invoice.folder", String.class);
@@ -61,7 +61,7 @@ public class InvoiceFolderRound {
         if (!Files.isDirectory(path) || !Files.isWritable(path)) {
             throw new IllegalStateException("MAATWERK_INVOICE_FOLDER is no folder that can be written in: " + path);
         }
-        folder = new InvoiceFolder(path);
+        folder = new DropFolder(path);
         long every = settings.getOptionalValue("maatwerk.invoice.every", Duration.class)
                 .orElse(Duration.ofMinutes(1))
                 .toMillis();

@@ -2,8 +2,10 @@ package org.maatwerk.budget.usecase;
 
 import static org.maatwerk.budget.InvoiceKind.CREDIT_NOTE;
 import static org.maatwerk.budget.InvoiceKind.INVOICE;
+import static org.maatwerk.budget.InvoiceRefusal.INVOICE_HOSTILE;
 import static org.maatwerk.budget.InvoiceRefusal.INVOICE_NOT_PEPPOL;
 import static org.maatwerk.budget.InvoiceRefusal.INVOICE_NOT_UBL;
+import static org.maatwerk.budget.InvoiceRefusal.INVOICE_TOO_LARGE;
 
 import com.helger.diagnostics.error.list.ErrorList;
 import com.helger.ubl21.UBL21Marshaller;
@@ -23,6 +25,8 @@ class UblReader {
 
     private static final String FAMILY = "urn:cen.eu:en16931:2017";
 
+    private static final XmlShape.Said SAID = new XmlShape.Said(INVOICE_TOO_LARGE, INVOICE_NOT_UBL, INVOICE_HOSTILE);
+
     /** What the library cannot read, it writes in the log, and so what stands in it (D-1); held, or it is forgotten. */
     private static final Logger LIBRARY = Logger.getLogger("com.helger");
 
@@ -35,7 +39,7 @@ class UblReader {
      * @throws Refused with what is wrong with it
      */
     InvoiceContent read(byte[] file, String field) {
-        UblPaper paper = paper(UblShape.looked(file, field), field);
+        UblPaper paper = paper(XmlShape.looked(file, SAID, field), field);
         Refused.unless(paper.family() != null && paper.family().startsWith(FAMILY), INVOICE_NOT_PEPPOL, field);
         UblSum sum = new UblSum(paper, field);
         boolean back = paper.credits() || sum.payable().isNegative();

@@ -54,7 +54,7 @@ class InvoiceFolderRoundTest {
         round.registerInvoice = register;
         round.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         round.fileScan = file -> verdict;
-        round.folder = new InvoiceFolder(place);
+        round.folder = new DropFolder(place);
     }
 
     @Test
@@ -149,7 +149,7 @@ class InvoiceFolderRoundTest {
     void another_node_finds_a_taken_file_gone() throws IOException {
         Path file = drop("in.xml", Ubl.invoice("1"), NOON.minusSeconds(60));
 
-        assertThat(new InvoiceFolder(place).claim(file, NOON)).isPresent();
+        assertThat(new DropFolder(place).claim(file, NOON)).isPresent();
         assertThat(round.folder.claim(file, NOON)).isEmpty();
     }
 

@@ -12,7 +12,6 @@ import org.maatwerk.budget.InvoicePart;
 import org.maatwerk.budget.LedgerAccount;
 import org.maatwerk.budget.LedgerAct;
 import org.maatwerk.budget.OrderNumber;
-import org.maatwerk.budget.PaidParts;
 import org.maatwerk.budget.PartState;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
@@ -85,7 +84,8 @@ final class InvoiceTable {
     /** As the finance system confirms it. */
     void pay(InvoicePart part) {
         get(Books.class).post(LedgerAct.PAY, LINE, part.amount(), part.invoice() + "-" + part.part() + "-pay", BART);
-        PaidParts.paid(part);
+        part.ask();
+        part.pay();
     }
 
     void cancel(PersonId holder, OrderNumber order) {

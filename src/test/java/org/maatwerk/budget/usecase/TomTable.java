@@ -14,6 +14,8 @@ import org.maatwerk.budget.AgreedMeasure;
 import org.maatwerk.budget.BudgetChangesInMemory;
 import org.maatwerk.budget.InvoicesInMemory;
 import org.maatwerk.budget.LedgerInMemory;
+import org.maatwerk.budget.PaymentSetupInMemory;
+import org.maatwerk.budget.PaymentsInMemory;
 import org.maatwerk.budget.TomOrdersInMemory;
 import org.maatwerk.budget.TomQuotesInMemory;
 import org.maatwerk.budget.TomRequestsInMemory;
@@ -71,6 +73,7 @@ final class TomTable {
     final FollowedAgreementsInMemory followed = new FollowedAgreementsInMemory();
     final OrganisationsInMemory organisations = new OrganisationsInMemory();
     final LedgerInMemory ledger = new LedgerInMemory();
+    final PaymentSetupInMemory setup = new PaymentSetupInMemory();
     final MovableClock clock = new MovableClock(NOW);
     final Facts<Object> facts = new Facts<>();
     private final Facts<FileAccessed> accesses = new Facts<>();
@@ -91,6 +94,8 @@ final class TomTable {
             invoices,
             followed,
             new YearClosingsInMemory(),
+            new PaymentsInMemory(),
+            setup,
             clock,
             facts,
             vault,

@@ -17,15 +17,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder in which an access point of Peppol drops invoices. Moving a file within the folder is what makes one node,
- * and only one, take it.
+ * A folder in which another system drops files: an access point of Peppol invoices, the finance system reports. Moving a
+ * file within the folder is what makes one node, and only one, take it.
  */
-class InvoiceFolder {
+class DropFolder {
 
     /** A file that changed so short ago may still be being written. */
     private static final Duration QUIET = Duration.ofSeconds(10);
 
-    /** What a node took and did not put aside in this time, it was killed over; the same invoice twice is refused. */
+    /** What a node took and did not put aside in this time, it was killed over; the same twice does no harm. */
     private static final Duration FORGOTTEN = Duration.ofMinutes(15);
 
     private static final DateTimeFormatter STAMP =
@@ -33,7 +33,7 @@ class InvoiceFolder {
 
     private final Path folder;
 
-    InvoiceFolder(Path folder) {
+    DropFolder(Path folder) {
         this.folder = folder;
     }
 
@@ -54,12 +54,12 @@ class InvoiceFolder {
         }
     }
 
-    /** It became the invoice with this number. */
+    /** It became, or was about, what has this number. */
     void taken(Path claimed, String number, Instant now) throws IOException {
         putAside(claimed, "taken", number, now);
     }
 
-    /** It is no invoice of ours, for this reason. */
+    /** Nothing was done with it, for this reason. */
     void refused(Path claimed, String why, Instant now) throws IOException {
         putAside(claimed, "refused", why, now);
     }

@@ -1,21 +1,18 @@
 package org.maatwerk.budget.usecase;
 
-import static org.maatwerk.budget.InvoiceRefusal.INVOICE_HOSTILE;
-import static org.maatwerk.budget.InvoiceRefusal.INVOICE_NOT_UBL;
-import static org.maatwerk.budget.InvoiceRefusal.INVOICE_TOO_LARGE;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.maatwerk.kernel.Refusal;
 import org.maatwerk.kernel.Refused;
 
 /**
  * Looks at a file before any parser does, once from the front to the end: a parser needs minutes for what is nested a
- * hundred thousand deep, and for numbers of millions of digits. Peppol wants UTF-8, so that nothing hides in another
- * encoding.
+ * hundred thousand deep, and for numbers of millions of digits. Peppol wants UTF-8, as ISO 20022 does, so that nothing
+ * hides in another encoding.
  */
-final class UblShape {
+final class XmlShape {
 
     private static final int AT_MOST = 10 * 1024 * 1024;
     private static final int DEEPEST = 50;
@@ -25,12 +22,15 @@ final class UblShape {
             Pattern.compile("^<\\?xml[^>]{0,60}encoding\\s{0,3}=\\s{0,3}[\"'](?i:utf-8)[\"']");
     private static final Pattern OTHER = Pattern.compile("^<\\?xml[^>]{0,100}encoding");
 
+    /** What is said of a file that is too large, no XML that we read, or means harm. */
+    record Said(Refusal tooLarge, Refusal unreadable, Refusal hostile) {}
+
     private final String text;
     private int at;
     private int depth;
     private int digits;
 
-    private UblShape(String text) {
+    private XmlShape(String text) {
         this.text = text;
     }
 
@@ -38,15 +38,15 @@ final class UblShape {
      * @return the file as text
      * @throws Refused when it is not one to read any further
      */
-    static String looked(byte[] file, String field) {
-        Refused.unless(file.length <= AT_MOST, INVOICE_TOO_LARGE, field);
-        String text = text(file, field);
-        Refused.unless(!OTHER.matcher(text).find() || ENCODING.matcher(text).find(), INVOICE_NOT_UBL, field);
-        Refused.unless(new UblShape(text).isHarmless(), INVOICE_HOSTILE, field);
+    static String looked(byte[] file, Said said, String field) {
+        Refused.unless(file.length <= AT_MOST, said.tooLarge(), field);
+        String text = text(file, said, field);
+        Refused.unless(!OTHER.matcher(text).find() || ENCODING.matcher(text).find(), said.unreadable(), field);
+        Refused.unless(new XmlShape(text).isHarmless(), said.hostile(), field);
         return text;
     }
 
-    private static String text(byte[] file, String field) {
+    private static String text(byte[] file, Said said, String field) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -54,7 +54,7 @@ final class UblShape {
                     .toString();
             return text.startsWith(MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException otherwise) {
-            throw new Refused(INVOICE_NOT_UBL, field);
+            throw new Refused(said.unreadable(), field);
         }
     }
 
