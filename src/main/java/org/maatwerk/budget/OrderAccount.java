@@ -16,6 +16,7 @@ public final class OrderAccount {
     private final Money invoiced;
     private final Money paid;
     private final Money credited;
+    private final boolean waits;
 
     /** @param parts of invoices and credit notes on it, whatever became of them */
     public OrderAccount(TomOrder order, List<InvoicePart> parts) {
@@ -27,6 +28,7 @@ public final class OrderAccount {
         this.invoiced = sum(standing, part -> part.kind() == InvoiceKind.INVOICE);
         this.paid = sum(standing, part -> part.kind() == InvoiceKind.INVOICE && part.state() == PartState.PAID);
         this.credited = sum(standing, part -> part.kind() == InvoiceKind.CREDIT_NOTE);
+        this.waits = parts.stream().anyMatch(part -> part.state().isToPay());
     }
 
     private static Money sum(List<InvoicePart> parts, Predicate<InvoicePart> which) {
@@ -58,6 +60,21 @@ public final class OrderAccount {
     /** Paid and not given back: no credit note is for more. */
     public Money paid() {
         return paid.minus(credited);
+    }
+
+    /** Whether an invoice for it came; a credit note alone asks for nothing. */
+    public boolean isInvoiced() {
+        return invoiced.isPositive();
+    }
+
+    /** Whether all that is on it is paid, and nothing waits for a second budget holder. */
+    public boolean isPaid() {
+        return isInvoiced() && !waits;
+    }
+
+    /** Whether it is paid, and nothing of it is committed any more. */
+    public boolean isClosed() {
+        return isPaid() && left().isZero();
     }
 
     /** @throws Refused when that was not paid, or was given back before */

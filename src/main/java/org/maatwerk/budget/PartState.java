@@ -19,6 +19,11 @@ public enum PartState {
         return this != DECLINED;
     }
 
+    /** Whether it is not paid yet, and may be. */
+    public boolean isToPay() {
+        return this == DEVIATING || this == BOOKED || this == IN_PAYMENT;
+    }
+
     /** Whether the order has to pay it, or paid it. */
     public boolean isOnOrder() {
         return this == BOOKED || this == IN_PAYMENT || this == PAID;

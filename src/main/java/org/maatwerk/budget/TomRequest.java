@@ -5,13 +5,7 @@ import static org.maatwerk.budget.BudgetRefusal.REASON_NEEDED;
 import static org.maatwerk.budget.BudgetRefusal.REQUEST_IS_ELSEWHERE;
 import static org.maatwerk.budget.BudgetRefusal.SAME_PERSON_TWICE;
 import static org.maatwerk.budget.TomState.AGREED_ONCE;
-import static org.maatwerk.budget.TomState.APPROVED;
-import static org.maatwerk.budget.TomState.CANCELLED;
-import static org.maatwerk.budget.TomState.COMMITTED;
-import static org.maatwerk.budget.TomState.DELIVERED;
 import static org.maatwerk.budget.TomState.DRAFT;
-import static org.maatwerk.budget.TomState.ORDERED;
-import static org.maatwerk.budget.TomState.PARTLY_APPROVED;
 import static org.maatwerk.budget.TomState.REFUSED;
 import static org.maatwerk.budget.TomState.SUBMITTED;
 import static org.maatwerk.budget.TomState.WAITING_LIST;
@@ -21,10 +15,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.kernel.CaseNumber;
-import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.OrganisationKey;
@@ -37,7 +29,7 @@ import org.maatwerk.protocol.MeasureCategory;
  */
 @Entity
 @Table(name = "budget_tom_request")
-public class TomRequest extends TomRequestState {
+public class TomRequest extends TomRequestProgress {
 
     /** Where the need is sealed. */
     public static final String NEED = "budget/tom-request/need";
@@ -187,10 +179,6 @@ public class TomRequest extends TomRequestState {
         state = grantedState();
     }
 
-    private boolean isLess(TomPrice amount) {
-        return price.gross().isMoreThan(amount.gross());
-    }
-
     public void refuse(PersonId holder, Sealed reason, LocalDate on) {
         refuseUnlessUnanswered();
         granted = null;
@@ -204,40 +192,6 @@ public class TomRequest extends TomRequestState {
         granted = null;
         answer = TomAnswer.because(reason);
         state = WAITING_LIST;
-    }
-
-    /** Something may be ordered for it. */
-    public void refuseUnlessToOrder() {
-        Refused.unless(isToOrder(), REQUEST_IS_ELSEWHERE);
-    }
-
-    /** @param amount what nobody will order: it was reserved, and is free again */
-    public void release(Money amount) {
-        released = released().plus(amount);
-    }
-
-    /**
-     * Something was ordered for it, came, or was cancelled.
-     *
-     * @param orders all of them
-     * @param more whether something may still be ordered
-     */
-    public TomRequestSupplied supplied(List<TomOrder> orders, boolean more) {
-        TomState before = state;
-        List<TomOrder> bought =
-                orders.stream().filter(order -> !order.isCancelled()).toList();
-        if (bought.isEmpty()) {
-            state = more ? grantedState() : CANCELLED;
-        } else if (more) {
-            state = COMMITTED;
-        } else {
-            state = bought.stream().anyMatch(TomOrder::isUnderway) ? ORDERED : DELIVERED;
-        }
-        return new TomRequestSupplied(caseNumber(), before, state);
-    }
-
-    private TomState grantedState() {
-        return isLess(granted) ? PARTLY_APPROVED : APPROVED;
     }
 
     private void refuseUnlessUnanswered() {

@@ -22,6 +22,12 @@ public enum TomState {
     ORDERED,
     /** All that was ordered is there. */
     DELIVERED,
+    /** There is an invoice for each order, and something of them is not paid yet. */
+    INVOICED,
+    /** All invoices that came are paid; another one may come. */
+    PAID,
+    /** All is paid, and no invoice is to come any more. */
+    CLOSED,
     /** It was granted, and nothing of it was bought. */
     CANCELLED,
     /** Not needed any more. */
@@ -43,7 +49,19 @@ public enum TomState {
 
     /** Those in which they did. */
     public static Set<TomState> answered() {
-        return EnumSet.of(APPROVED, PARTLY_APPROVED, REFUSED, COMMITTED, ORDERED, DELIVERED, CANCELLED);
+        Set<TomState> answered = delivered();
+        answered.addAll(EnumSet.of(APPROVED, PARTLY_APPROVED, REFUSED, COMMITTED, ORDERED, CANCELLED));
+        return answered;
+    }
+
+    /** Those in which all that was ordered is there: what is left to be done has to do with money alone. */
+    public static Set<TomState> delivered() {
+        return EnumSet.range(DELIVERED, CLOSED);
+    }
+
+    /** As it is to who learns nothing of invoices (D10). */
+    public TomState withoutInvoices() {
+        return delivered().contains(this) ? DELIVERED : this;
     }
 
     /** Those in which something may be ordered. */

@@ -103,7 +103,8 @@ final class BooksInTheDatabase {
                 LedgerAct.RESERVE,
                 "select concat('reserve-', case_number), granted_net + granted_vat from budget_tom_request"
                         + " where granted_net is not null and state in"
-                        + " ('APPROVED', 'PARTLY_APPROVED', 'COMMITTED', 'ORDERED', 'DELIVERED', 'CANCELLED')");
+                        + " ('APPROVED', 'PARTLY_APPROVED', 'COMMITTED', 'ORDERED', 'DELIVERED', 'INVOICED', 'PAID',"
+                        + " 'CLOSED', 'CANCELLED')");
         add(
                 expected,
                 LedgerAct.RELEASE,

@@ -15,6 +15,7 @@ import org.maatwerk.budget.PaymentFailure;
 import org.maatwerk.budget.PaymentLine;
 import org.maatwerk.budget.PaymentLineState;
 import org.maatwerk.budget.Payments;
+import org.maatwerk.budget.TomRequest;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
@@ -47,7 +48,9 @@ public class ConfirmPayment {
         payment.refuseUnlessDelivered();
         payment.refuseUnlessPossible(paidOn, preparedOn(payment), LocalDate.now(clock));
         List<PaymentLine> lines = payments.lines(number);
+        List<TomRequest> requests = books.requests(lines);
         lines.stream().filter(PaymentLine::isOpen).forEach(line -> books.paid(payment, line, paidOn, actor));
+        books.follow(requests);
         payment.settle(lines, clock.instant());
     }
 
@@ -84,7 +87,9 @@ public class ConfirmPayment {
         if (!payment.isDelivered()) {
             payment.deliver(null, clock.instant());
         }
+        List<TomRequest> requests = books.requests(lines);
         lines.forEach(line -> take(payment, line, report.verdictOn(line)));
+        books.follow(requests);
         payment.settle(lines, clock.instant());
         return payment.caseNumber();
     }

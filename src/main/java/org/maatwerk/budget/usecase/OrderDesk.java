@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.maatwerk.budget.InvoiceRefusal;
-import org.maatwerk.budget.Invoices;
 import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.budget.OrderRoom;
 import org.maatwerk.budget.TomOrder;
@@ -31,7 +30,7 @@ class OrderDesk {
     TomOrders orders;
 
     @Inject
-    Invoices invoices;
+    TomProgress progress;
 
     @Inject
     Event<Object> facts;
@@ -62,10 +61,7 @@ class OrderDesk {
 
     /** What an invoice was put on is paid, or waits for a second budget holder: it is not cancelled (T8). */
     void refuseIfInvoiced(TomOrder order) {
-        Refused.when(
-                invoices.partsOf(order.number()).stream()
-                        .anyMatch(part -> part.state().hasPlace()),
-                InvoiceRefusal.ORDER_IS_INVOICED);
+        Refused.when(progress.hasInvoices(order), InvoiceRefusal.ORDER_IS_INVOICED);
     }
 
     /**
@@ -81,6 +77,7 @@ class OrderDesk {
             facts.fire(
                     new AgreementSupplied(request.protocol(), request.agreement(), request.since(), by, lastOf(all)));
         }
+        progress.follow(request);
     }
 
     private static LocalDate lastOf(List<TomOrder> orders) {

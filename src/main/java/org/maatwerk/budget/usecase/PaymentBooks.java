@@ -3,6 +3,7 @@ package org.maatwerk.budget.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.maatwerk.budget.InvoicePart;
 import org.maatwerk.budget.Invoices;
 import org.maatwerk.budget.LedgerAct;
@@ -10,6 +11,7 @@ import org.maatwerk.budget.Payment;
 import org.maatwerk.budget.PaymentFailure;
 import org.maatwerk.budget.PaymentLine;
 import org.maatwerk.budget.TomOrders;
+import org.maatwerk.budget.TomRequest;
 import org.maatwerk.kernel.PersonId;
 
 /** What becomes of invoices, and of the books, when it is known what was paid (T6, T8). */
@@ -24,6 +26,18 @@ class PaymentBooks {
 
     @Inject
     TomOrders orders;
+
+    @Inject
+    TomProgress progress;
+
+    /** For whom it is paid, so that who acts on the same requests waits. */
+    List<TomRequest> requests(List<PaymentLine> lines) {
+        return progress.toFollow(lines.stream().map(PaymentLine::order).toList());
+    }
+
+    void follow(List<TomRequest> requests) {
+        requests.forEach(progress::follow);
+    }
 
     /** @param by null when the finance system itself said so: then it is in the name of who asked for it */
     void paid(Payment payment, PaymentLine line, LocalDate on, PersonId by) {

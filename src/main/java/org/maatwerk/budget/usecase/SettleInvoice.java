@@ -5,6 +5,7 @@ import static org.maatwerk.budget.InvoiceRefusal.INVOICE_IS_ELSEWHERE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.maatwerk.budget.Invoice;
 import org.maatwerk.budget.InvoicePart;
 import org.maatwerk.budget.OrderNumber;
@@ -34,6 +35,9 @@ public class SettleInvoice {
     @Inject
     SettlePapers papers;
 
+    @Inject
+    TomProgress progress;
+
     /** @throws NotFound to whoever holds no budget, or may not know of an order that it names or is on */
     public SettleView read(PersonId actor, CaseNumber caseNumber) {
         return papers.view(door.toRead(actor, caseNumber), actor);
@@ -52,7 +56,7 @@ public class SettleInvoice {
         if (form.noMore() && part.state() == PartState.BOOKED) {
             books.releaseRest(order, actor);
         }
-        invoice.settle(books.parts(invoice));
+        settle(invoice, order.number());
         return part.state();
     }
 
@@ -61,14 +65,15 @@ public class SettleInvoice {
         Invoice invoice = door.toSettle(actor, caseNumber);
         InvoicePart part = part(invoice, number);
         books.approve(part, door.toBook(actor, order(part)), actor);
-        invoice.settle(books.parts(invoice));
+        settle(invoice, order(part));
     }
 
     /** What deviates is taken off the order: its amount is to settle again. */
     public void decline(PersonId actor, CaseNumber caseNumber, int number) {
         Invoice invoice = door.toSettle(actor, caseNumber);
-        part(invoice, number).decline(actor, books.now());
-        invoice.settle(books.parts(invoice));
+        InvoicePart part = part(invoice, number);
+        part.decline(actor, books.now());
+        settle(invoice, order(part));
     }
 
     /** No other invoice is to come for an order that paid a part of this one. */
@@ -81,6 +86,17 @@ public class SettleInvoice {
         TomOrder order = door.toBook(actor, number);
         Refused.unless(books.account(order).left().isPositive(), INVOICE_IS_ELSEWHERE);
         books.releaseRest(order, actor);
+        follow(number);
+    }
+
+    /** @param on which order something changed */
+    private void settle(Invoice invoice, OrderNumber on) {
+        invoice.settle(books.parts(invoice));
+        follow(on);
+    }
+
+    private void follow(OrderNumber on) {
+        progress.toFollow(List.of(on)).forEach(progress::follow);
     }
 
     private InvoicePart part(Invoice invoice, int number) {

@@ -40,7 +40,7 @@ class TomPapers {
                 parties.entityOf(request),
                 relation,
                 request.category(),
-                request.state(),
+                TomParties.stateFor(List.of(relation), request),
                 request.openedAt(),
                 request.submittedOn(),
                 request.answerBy(),

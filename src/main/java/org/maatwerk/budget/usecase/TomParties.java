@@ -2,11 +2,13 @@ package org.maatwerk.budget.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.maatwerk.budget.TomRequest;
+import org.maatwerk.budget.TomState;
 import org.maatwerk.confidentiality.Gate.FileParties;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.CaseNumber;
@@ -62,6 +64,13 @@ class TomParties {
     /** A manager sees the agreement and how far it is, and neither amounts nor reasons (D9). */
     static boolean readsTheWhole(Relation relation) {
         return relation != Relation.LINE_MANAGER;
+    }
+
+    /** How far it is, as these readers see it: a manager learns nothing of invoices (D10). */
+    static TomState stateFor(Collection<Relation> relations, TomRequest request) {
+        return relations.stream().anyMatch(TomParties::readsTheWhole)
+                ? request.state()
+                : request.state().withoutInvoices();
     }
 
     /** Whose file it is, for the gate and what it writes down. */

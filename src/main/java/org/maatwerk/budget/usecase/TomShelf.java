@@ -39,7 +39,7 @@ class TomShelf {
                 parties.nameOf(request.staffMember()),
                 reader.equals(request.staffMember()),
                 request.category(),
-                request.state(),
+                TomParties.stateFor(parties.relationsOf(reader, request), request),
                 request.openedAt(),
                 request.answerBy());
     }

@@ -6,7 +6,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.maatwerk.budget.BudgetLineKey;
 import org.maatwerk.budget.BudgetNature;
+import org.maatwerk.budget.BudgetScope;
+import org.maatwerk.budget.EnterpriseNumber;
+import org.maatwerk.budget.Invoice;
+import org.maatwerk.budget.InvoiceAmounts;
+import org.maatwerk.budget.InvoiceContent;
+import org.maatwerk.budget.InvoiceKind;
+import org.maatwerk.budget.InvoicePart;
+import org.maatwerk.budget.InvoiceSource;
+import org.maatwerk.budget.InvoiceSupplier;
+import org.maatwerk.budget.OrderAccount;
+import org.maatwerk.budget.OrderNumber;
+import org.maatwerk.budget.Supplier;
+import org.maatwerk.budget.TomOrder;
 import org.maatwerk.budget.TomPrice;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.TomRoute;
@@ -53,6 +68,52 @@ class TomRequestStoreTest {
             assertThat(given.type()).isEqualTo("AID");
             assertThat(given.granted().orElseThrow().gross()).isEqualTo(Money.of("12.10"));
         }
+    }
+
+    /** Section 6 of the domain guide: how far its money is, and who answered it still finds it. */
+    @OnEachDatabase
+    void keeps_how_far_its_money_is(TestDatabase database) {
+        try (TestPersistence entities = new TestPersistence(database)) {
+            JpaTomRequests requests = requests(entities);
+            CaseNumber number = entities.inTransaction(requests::nextNumber);
+            entities.inTransaction(() -> requests.add(submitted(number)));
+            TomOrder order = order(number);
+            entities.inTransaction(() -> {
+                TomRequest granted = requests.toChange(number);
+                granted.early().except(words(3));
+                granted.approve(BART, PRICE, null, null, TODAY);
+                granted.supplied(List.of(order), false);
+                granted.billed(List.of(new OrderAccount(order, List.of(booked(order)))));
+            });
+
+            assertThat(requests.of(number).state()).isEqualTo(TomState.INVOICED);
+            assertThat(requests.in(TomState.answered()))
+                    .extracting(TomRequest::caseNumber)
+                    .containsExactly(number);
+            assertThat(requests.in(TomState.open())).isEmpty();
+        }
+    }
+
+    private static TomOrder order(CaseNumber request) {
+        BudgetLineKey line = new BudgetLineKey(TODAY.getYear(), BudgetNature.OPERATING, BudgetScope.GENERIC);
+        Supplier supplier = new Supplier("Zitwerk", new EnterpriseNumber("0123456749"), null);
+        TomOrder order = new TomOrder(new OrderNumber("ORD-2026-00001"), request, line, supplier, words(4), PRICE)
+                .place(PRICE.gross(), BART, TODAY);
+        order.deliver(TODAY, true, TODAY);
+        return order;
+    }
+
+    private static InvoicePart booked(TomOrder order) {
+        InvoiceContent content = new InvoiceContent(
+                InvoiceKind.INVOICE,
+                new InvoiceSupplier("Zitwerk", "BE 0123.456.749", null, "supplier"),
+                "F 1",
+                TODAY,
+                null,
+                null,
+                new InvoiceAmounts(PRICE.gross(), Money.ZERO, PRICE.gross(), "net"));
+        Invoice invoice = new Invoice(new CaseNumber("INV-2026-00001"), content, InvoiceSource.UPLOAD);
+        return InvoicePart.on(order.number(), invoice, 1, PRICE.gross()).booked(BART, NOW);
     }
 
     private static TomRequest submitted(CaseNumber number) {

@@ -44,8 +44,10 @@ class PaymentScreenIT extends KeyboardTest {
     void what_was_booked_is_asked_for_passed_on_and_confirmed() {
         CostedProtocol protocol = CostedProtocol.granted(server(), "1.000,00", "210,00");
         order(protocol);
+        delivered(protocol);
         book("F 1", "500,00");
         book("F 2", "100,00");
+        readsOfTheRequest(protocol, "Alles is geleverd en er is een factuur voor. Nog niet alles is betaald.");
 
         as(OTHER)
                 .follow("Betalingen")
@@ -59,6 +61,9 @@ class PaymentScreenIT extends KeyboardTest {
                 .seesNot(protocol.name());
         isGivenToHoldersAlone(protocol);
         comesBack();
+        readsOfTheRequest(protocol, "Alles is geleverd en er is een factuur voor. Nog niet alles is betaald.");
+        paidAgain(protocol);
+        nothingMoreToCome(protocol);
     }
 
     private void order(CostedProtocol protocol) {
@@ -71,6 +76,46 @@ class PaymentScreenIT extends KeyboardTest {
                 .fill("Btw, in euro", "210,00")
                 .press("Bestelling plaatsen")
                 .sees("De bestelling is geplaatst");
+    }
+
+    private void delivered(CostedProtocol protocol) {
+        as(ONE).open("/budget/place-order.xhtml?case=" + protocol.request())
+                .follow("Levering noteren")
+                .date("Geleverd op", TODAY)
+                .choose("Is alles van deze bestelling er?", "Ja, er komt niets meer")
+                .press("Levering noteren")
+                .sees("Deze bestelling is volledig.");
+    }
+
+    /** Section 6 of the domain guide; a manager learns nothing of invoices (D10). */
+    private void readsOfTheRequest(CostedProtocol protocol, String words) {
+        String page = "/budget/tom-request.xhtml?case=" + protocol.request();
+        as(protocol.staffMember()).open(page).sees(words);
+        as(CostedProtocol.HR).open(page).sees(words);
+        as(protocol.manager())
+                .open(page)
+                .sees("Alles wat besteld is, is geleverd.")
+                .seesNot(words);
+    }
+
+    private void paidAgain(CostedProtocol protocol) {
+        as(ONE).open("/budget/payments.xhtml")
+                .press("Betaalopdracht maken")
+                .press("De boekhouding heeft het bestand")
+                .date("Betaald op", TODAY)
+                .press("De betaling is uitgevoerd")
+                .sees("De betaling is bevestigd.")
+                .open("/budget/place-order.xhtml?case=" + protocol.request())
+                .sees("Komt er geen meer, zeg dat dan bij een factuur van de bestelling.");
+        readsOfTheRequest(protocol, "de facturen die er zijn, zijn betaald. Er kan nog een factuur komen.");
+    }
+
+    private void nothingMoreToCome(CostedProtocol protocol) {
+        as(ONE).open("/budget/settle-invoice.xhtml?case=INV-" + TODAY.getYear() + "-00001")
+                .press("Er komt geen factuur meer")
+                .sees("Wat nog vastlag, is weer vrij.");
+        readsOfTheRequest(protocol, "Alles is geleverd en betaald. Er komt geen factuur meer.");
+        as(OTHER).open("/budget/place-order.xhtml?case=" + protocol.request()).sees("Er ligt geen geld meer vast.");
     }
 
     private void book(String number, String amount) {
