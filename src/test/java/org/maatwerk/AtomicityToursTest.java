@@ -32,7 +32,9 @@ class AtomicityToursTest {
             "WriteMessages.cancelAppointments",
             "FollowAgreements.of",
             "FollowAgreements.supplied",
-            "FollowAgreements.handOver");
+            "FollowAgreements.handOver",
+            "FollowAids.left",
+            "FollowAids.moved");
 
     @Test
     void every_use_case_that_changes_something_is_in_a_tour() {

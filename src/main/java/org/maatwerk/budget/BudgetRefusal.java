@@ -67,5 +67,9 @@ public enum BudgetRefusal implements Refusal {
     /** A change of the budget of that year waits for a decision. */
     CHANGES_WAIT,
     /** Somebody else was first, or took it back. */
-    CLOSING_IS_ELSEWHERE
+    CLOSING_IS_ELSEWHERE,
+    /** Somebody else was first: it came home, or was written off. */
+    AID_IS_ELSEWHERE,
+    /** Nothing happens to an aid before it is there, nor after today. */
+    AID_DAY_OUT_OF_RANGE
 }

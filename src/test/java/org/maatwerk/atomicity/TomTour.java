@@ -9,12 +9,14 @@ import org.maatwerk.budget.BudgetNature;
 import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.budget.usecase.AnswerTomRequest;
 import org.maatwerk.budget.usecase.AttachTomQuote;
+import org.maatwerk.budget.usecase.BringHomeAid;
 import org.maatwerk.budget.usecase.CancelOrder;
 import org.maatwerk.budget.usecase.CheckTomQuote;
 import org.maatwerk.budget.usecase.DeliveryForm;
 import org.maatwerk.budget.usecase.FillTomRequest;
 import org.maatwerk.budget.usecase.OrderForm;
 import org.maatwerk.budget.usecase.PlaceOrder;
+import org.maatwerk.budget.usecase.ReadAids;
 import org.maatwerk.budget.usecase.ReadTomOrders;
 import org.maatwerk.budget.usecase.ReadTomRequests;
 import org.maatwerk.budget.usecase.RecordDelivery;
@@ -78,6 +80,12 @@ class TomTour {
     StartGenericRequest startGeneric;
 
     @Inject
+    ReadAids aids;
+
+    @Inject
+    BringHomeAid bringHome;
+
+    @Inject
     People people;
 
     @Inject
@@ -93,7 +101,7 @@ class TomTour {
         CaseNumber again = read.of(staffMember).get(0).caseNumber();
         add(visitor, again, expert);
         visitor.telling("ask for a measure", () -> fill.submit(expert, again, form));
-        answer(visitor, again);
+        answer(visitor, again, expert);
     }
 
     private void byHand(ActVisitor visitor, PersonId expert) {
@@ -115,7 +123,7 @@ class TomTour {
     }
 
     /** Nothing is free: for an overrun a second one has to agree. */
-    private void answer(ActVisitor visitor, CaseNumber request) {
+    private void answer(ActVisitor visitor, CaseNumber request, PersonId expert) {
         PersonId one = holders().get(0);
         PersonId other = holders().get(1);
         TomGrant grant = new TomGrant(Money.of("1000"), Money.of("210"), null, "words");
@@ -125,11 +133,11 @@ class TomTour {
         visitor.telling("agree as the second", () -> answer.agree(other, request, null));
         visitor.quiet("write the letter", () -> letter.write(request));
         jobs.runNext("tom-request", request.value());
-        order(visitor, request, one);
+        order(visitor, request, one, expert);
     }
 
     /** All is ordered and cancelled; then a part of it is, and comes in two parts. */
-    private void order(ActVisitor visitor, CaseNumber request, PersonId holder) {
+    private void order(ActVisitor visitor, CaseNumber request, PersonId holder, PersonId expert) {
         visitor.telling("order all", () -> place.order(holder, request, form("1000", "210")));
         OrderNumber first = newest(holder);
         visitor.telling("cancel it", () -> cancel.cancel(holder, request, first, "words"));
@@ -139,6 +147,17 @@ class TomTour {
         OrderNumber second = newest(holder);
         visitor.quiet("record a part", () -> record.deliver(holder, request, second, delivery(false)));
         visitor.telling("record the rest", () -> record.deliver(holder, request, second, delivery(true)));
+        keep(visitor, expert);
+    }
+
+    /** Two aids came: one is repaired and comes home, the other is written off. */
+    private void keep(ActVisitor visitor, PersonId keeper) {
+        LocalDate today = LocalDate.now(clock);
+        CaseNumber first = aids.kept(keeper).get(0).number();
+        CaseNumber second = aids.kept(keeper).get(1).number();
+        visitor.quiet("note a repair", () -> bringHome.repaired(keeper, first, today, "words"));
+        visitor.quiet("bring it home", () -> bringHome.bringHome(keeper, first, today));
+        visitor.quiet("write the other off", () -> bringHome.writeOff(keeper, second, "words"));
     }
 
     private OrderNumber newest(PersonId holder) {
@@ -146,7 +165,7 @@ class TomTour {
     }
 
     private DeliveryForm delivery(boolean complete) {
-        return new DeliveryForm(LocalDate.now(clock), "words", complete);
+        return new DeliveryForm(LocalDate.now(clock), "words", complete, "words");
     }
 
     private static OrderForm form(String net, String vat) {

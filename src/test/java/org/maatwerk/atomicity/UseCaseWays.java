@@ -56,6 +56,7 @@ public final class UseCaseWays {
             "AnswerTomRequest.waiting",
             "AnswerTomRequest.answered",
             "AnswerTomRequest.read",
+            "BringHomeAid.read",
             "PlaceOrder.read",
             "SettleInvoice.read",
             "DeliverPayment.waiting",

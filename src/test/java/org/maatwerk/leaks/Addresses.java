@@ -17,6 +17,7 @@ final class Addresses {
             "/attestation/expert-files.xhtml",
             "/attestation/request-attestation.xhtml",
             "/attestation/smt-questions.xhtml",
+            "/budget/aids.xhtml",
             "/budget/approve-together.xhtml",
             "/budget/budget-entries.xhtml",
             "/budget/budget-lines.xhtml",
@@ -33,8 +34,9 @@ final class Addresses {
             "/protocol/propose-protocol.xhtml",
             "/protocol/protocol-files.xhtml");
 
-    private static final String FIRST_ORDER = "ORD-%d-00001"
-            .formatted(LocalDate.now(Clock.system(HouseClock.ZONE)).getYear());
+    private static final int YEAR = LocalDate.now(Clock.system(HouseClock.ZONE)).getYear();
+    private static final String FIRST_ORDER = "ORD-%d-00001".formatted(YEAR);
+    private static final String FIRST_AID = "HM-%d-00001".formatted(YEAR);
 
     private static final String PROTOCOL_DOCUMENT = "/documents/open-document (protocol)";
     private static final String BUDGET_DOCUMENT = "/documents/open-document (budget)";
@@ -87,6 +89,7 @@ final class Addresses {
             case "/attestation/read-sketch.xhtml" -> Stream.of(
                     page + "&version=1", page + "&version=2", page + "&version=3");
             case "/protocol/write-agreement.xhtml" -> Stream.of(page, page + "&number=1");
+            case "/budget/bring-home-aid.xhtml" -> Stream.of(name + "?case=" + FIRST_AID);
             case "/budget/check-tom-quote.xhtml" -> Stream.of(page + "&quote=1", page + "&quote=2");
             case "/budget/tom-order.xhtml" -> Stream.of(page + "&order=" + FIRST_ORDER);
             case "/protocol/compare-protocol.xhtml" -> Stream.of(page, page + "&from=0");

@@ -100,7 +100,10 @@ class TomScene {
         OrderNumber number = place.order(
                 holders.get(0), it.file, new OrderForm("Zitwerk", "0123456749", null, what, Money.of("500"), vat));
         record.deliver(
-                holders.get(0), it.file, number, new DeliveryForm(LocalDate.now(clock), it.ofTheOrder("came"), false));
+                holders.get(0),
+                it.file,
+                number,
+                new DeliveryForm(LocalDate.now(clock), it.ofTheOrder("came"), false, it.ofTheRequest("aid")));
         return it;
     }
 

@@ -24,6 +24,9 @@ class OwnTomData implements OwnData {
     @Inject
     ReadTomOrders readTomOrders;
 
+    @Inject
+    ReadAids readAids;
+
     @Override
     public int order() {
         return 35;
@@ -31,12 +34,25 @@ class OwnTomData implements OwnData {
 
     @Override
     public List<OwnRecord> of(PersonId person) {
+        return Stream.concat(requests(person), readAids.own(person).stream().map(OwnTomData::aid))
+                .toList();
+    }
+
+    private Stream<OwnRecord> requests(PersonId person) {
         return readTomRequests.of(person).stream()
                 .filter(TomRequestLine::own)
                 .flatMap(line -> Stream.concat(
                         Stream.of(record(readTomRequests.read(person, line.caseNumber()))),
-                        Stream.concat(quotes(person, line.caseNumber()), orders(person, line.caseNumber()))))
-                .toList();
+                        Stream.concat(quotes(person, line.caseNumber()), orders(person, line.caseNumber()))));
+    }
+
+    private static OwnRecord aid(AidLine aid) {
+        return OwnRecord.of("aid")
+                .with("aid-number", aid.number())
+                .with("aid", aid.what())
+                .with("aid-state", aid.state())
+                .with("order-number", aid.order())
+                .with("delivered-on", aid.deliveredOn());
     }
 
     private Stream<OwnRecord> quotes(PersonId person, CaseNumber request) {

@@ -26,6 +26,9 @@ public class RecordDelivery {
     @Inject
     OrderDesk desk;
 
+    @Inject
+    AidPapers aids;
+
     /** @throws NotFound to whoever holds no budget, or is close to the staff member */
     public SupplyView read(PersonId actor, CaseNumber caseNumber) {
         return papers.supply(door.toRead(actor, caseNumber, STEM));
@@ -36,6 +39,7 @@ public class RecordDelivery {
         TomOrder order = desk.toChange(caseNumber, number);
         order.deliver(form.on(), form.complete(), desk.today());
         papers.keep(papers.delivery(request, order, form).recorded(actor, desk.now()));
+        aids.inventory(request, order, form.aid(), form.on());
         desk.settle(request, request.isToOrder(), actor);
     }
 }

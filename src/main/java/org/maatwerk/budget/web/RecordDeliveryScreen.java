@@ -43,6 +43,7 @@ public class RecordDeliveryScreen extends TomScreen {
     private LocalDate deliveredOn;
     private String came;
     private Boolean complete;
+    private String aid;
     private String orderToCancel;
     private String reason;
 
@@ -59,7 +60,7 @@ public class RecordDeliveryScreen extends TomScreen {
 
     public String deliver() {
         recordDelivery.deliver(
-                user.id(), getCaseNumber(), new OrderNumber(order), new DeliveryForm(deliveredOn, came, complete));
+                user.id(), getCaseNumber(), new OrderNumber(order), new DeliveryForm(deliveredOn, came, complete, aid));
         return done(complete ? "record-delivery.done-whole" : "record-delivery.done-part");
     }
 
@@ -129,6 +130,14 @@ public class RecordDeliveryScreen extends TomScreen {
 
     public void setComplete(Boolean complete) {
         this.complete = complete;
+    }
+
+    public String getAid() {
+        return aid;
+    }
+
+    public void setAid(String aid) {
+        this.aid = aid;
     }
 
     public String getOrderToCancel() {

@@ -33,10 +33,10 @@ class RecordDeliveryTest {
     void when_all_is_there_the_agreement_hears_it_P11() {
         table.order("1000", "210");
 
-        record.deliver(BART, REQUEST, FIRST, new DeliveryForm(TODAY, "the legs", false));
+        record.deliver(BART, REQUEST, FIRST, new DeliveryForm(TODAY, "the legs", false, null));
         assertThat(table.state()).isEqualTo(TomState.ORDERED);
         assertThat(table.table.facts.of(AgreementSupplied.class)).isEmpty();
-        record.deliver(LEEN, REQUEST, FIRST, new DeliveryForm(TODAY, null, true));
+        record.deliver(LEEN, REQUEST, FIRST, new DeliveryForm(TODAY, null, true, null));
 
         assertThat(table.state()).isEqualTo(TomState.DELIVERED);
         assertThat(table.table.facts.of(AgreementSupplied.class))
@@ -47,14 +47,14 @@ class RecordDeliveryTest {
                 .extracting(OrderView.Arrival::what)
                 .containsExactly("the legs", null);
         assertRefused(
-                ORDER_IS_ELSEWHERE, () -> record.deliver(BART, REQUEST, FIRST, new DeliveryForm(TODAY, null, true)));
+                ORDER_IS_ELSEWHERE, () -> record.deliver(BART, REQUEST, FIRST, new DeliveryForm(TODAY, null, true, null)));
     }
 
     @Test
     void while_more_may_be_ordered_it_is_not_all_there() {
         table.order("500", "105");
 
-        record.deliver(BART, REQUEST, FIRST, new DeliveryForm(TODAY, null, true));
+        record.deliver(BART, REQUEST, FIRST, new DeliveryForm(TODAY, null, true, null));
         assertThat(table.state()).isEqualTo(TomState.COMMITTED);
         assertThat(table.table.facts.of(AgreementSupplied.class)).isEmpty();
 
@@ -70,13 +70,13 @@ class RecordDeliveryTest {
 
         assertRefused(
                 DELIVERY_OUT_OF_RANGE,
-                () -> record.deliver(BART, REQUEST, FIRST, new DeliveryForm(TODAY.plusDays(1), null, true)));
+                () -> record.deliver(BART, REQUEST, FIRST, new DeliveryForm(TODAY.plusDays(1), null, true, null)));
     }
 
     @Test
     void what_is_ordered_for_another_request_or_by_no_holder_is_not_found_D10() {
         table.order("1000", "210");
-        DeliveryForm all = new DeliveryForm(TODAY, null, true);
+        DeliveryForm all = new DeliveryForm(TODAY, null, true, null);
 
         assertThatThrownBy(() -> record.deliver(AN, REQUEST, FIRST, all)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> record.deliver(HR, REQUEST, FIRST, all)).isInstanceOf(NotFound.class);

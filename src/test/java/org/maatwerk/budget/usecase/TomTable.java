@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.maatwerk.attestation.AttestationsInMemory;
 import org.maatwerk.budget.AgreedMeasure;
+import org.maatwerk.budget.AidsInMemory;
 import org.maatwerk.budget.BudgetChangesInMemory;
 import org.maatwerk.budget.InvoicesInMemory;
 import org.maatwerk.budget.LedgerInMemory;
@@ -70,6 +71,7 @@ final class TomTable {
     final TomRequestsInMemory requests = new TomRequestsInMemory();
     final TomOrdersInMemory orders = new TomOrdersInMemory();
     final InvoicesInMemory invoices = new InvoicesInMemory();
+    final AidsInMemory aids = new AidsInMemory();
     final FollowedAgreementsInMemory followed = new FollowedAgreementsInMemory();
     final OrganisationsInMemory organisations = new OrganisationsInMemory();
     final LedgerInMemory ledger = new LedgerInMemory();
@@ -96,6 +98,7 @@ final class TomTable {
             new YearClosingsInMemory(),
             new PaymentsInMemory(),
             setup,
+            aids,
             clock,
             facts,
             vault,

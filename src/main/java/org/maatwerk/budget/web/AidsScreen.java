@@ -1,0 +1,51 @@
+package org.maatwerk.budget.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.maatwerk.budget.usecase.AidLine;
+import org.maatwerk.budget.usecase.ReadAids;
+import org.maatwerk.people.Role;
+import org.maatwerk.shell.CurrentUser;
+
+/** The aids that one has, looks after, or paid for (T10). */
+@Named
+@ViewScoped
+public class AidsScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ReadAids readAids;
+
+    @Inject
+    CurrentUser user;
+
+    private List<AidLine> own;
+    private List<AidLine> kept;
+    private List<AidLine> bought;
+
+    public void open() {
+        own = readAids.own(user.id());
+        kept = readAids.kept(user.id());
+        bought = user.is(Role.BUDGET_HOLDER) ? readAids.bought(user.id()) : List.of();
+    }
+
+    public boolean isNothing() {
+        return own.isEmpty() && kept.isEmpty() && bought.isEmpty();
+    }
+
+    public List<AidLine> getOwn() {
+        return own;
+    }
+
+    public List<AidLine> getKept() {
+        return kept;
+    }
+
+    public List<AidLine> getBought() {
+        return bought;
+    }
+}
