@@ -34,7 +34,8 @@ class AtomicityToursTest {
             "FollowAgreements.supplied",
             "FollowAgreements.handOver",
             "FollowAids.left",
-            "FollowAids.moved");
+            "FollowAids.moved",
+            "FollowAids.handOver");
 
     @Test
     void every_use_case_that_changes_something_is_in_a_tour() {

@@ -16,8 +16,11 @@ public interface Aids {
      */
     Aid toChange(CaseNumber number);
 
-    /** By number. */
+    /** Those that go with these requests now; by number. */
     List<Aid> ofRequests(Collection<CaseNumber> requests);
+
+    /** Those that these requests paid for, whoever has them now; by number. */
+    List<Aid> boughtFor(Collection<CaseNumber> requests);
 
     /** By number; those that came home included. */
     List<Aid> ofHolder(PersonId holder);

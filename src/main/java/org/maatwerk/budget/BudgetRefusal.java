@@ -71,5 +71,9 @@ public enum BudgetRefusal implements Refusal {
     /** Somebody else was first: it came home, or was written off. */
     AID_IS_ELSEWHERE,
     /** Nothing happens to an aid before it is there, nor after today. */
-    AID_DAY_OUT_OF_RANGE
+    AID_DAY_OUT_OF_RANGE,
+    /** A repair costs nothing or something. */
+    COST_BELOW_ZERO,
+    /** Whoever gets an aid works here inside the scope, and the lender looks after them. */
+    NOT_A_BORROWER
 }

@@ -9,14 +9,12 @@ import org.maatwerk.budget.BudgetNature;
 import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.budget.usecase.AnswerTomRequest;
 import org.maatwerk.budget.usecase.AttachTomQuote;
-import org.maatwerk.budget.usecase.BringHomeAid;
 import org.maatwerk.budget.usecase.CancelOrder;
 import org.maatwerk.budget.usecase.CheckTomQuote;
 import org.maatwerk.budget.usecase.DeliveryForm;
 import org.maatwerk.budget.usecase.FillTomRequest;
 import org.maatwerk.budget.usecase.OrderForm;
 import org.maatwerk.budget.usecase.PlaceOrder;
-import org.maatwerk.budget.usecase.ReadAids;
 import org.maatwerk.budget.usecase.ReadTomOrders;
 import org.maatwerk.budget.usecase.ReadTomRequests;
 import org.maatwerk.budget.usecase.RecordDelivery;
@@ -80,10 +78,7 @@ class TomTour {
     StartGenericRequest startGeneric;
 
     @Inject
-    ReadAids aids;
-
-    @Inject
-    BringHomeAid bringHome;
+    AidTour aids;
 
     @Inject
     People people;
@@ -101,7 +96,8 @@ class TomTour {
         CaseNumber again = read.of(staffMember).get(0).caseNumber();
         add(visitor, again, expert);
         visitor.telling("ask for a measure", () -> fill.submit(expert, again, form));
-        answer(visitor, again, expert);
+        answer(visitor, again);
+        aids.keep(visitor, staffMember, expert);
     }
 
     private void byHand(ActVisitor visitor, PersonId expert) {
@@ -123,7 +119,7 @@ class TomTour {
     }
 
     /** Nothing is free: for an overrun a second one has to agree. */
-    private void answer(ActVisitor visitor, CaseNumber request, PersonId expert) {
+    private void answer(ActVisitor visitor, CaseNumber request) {
         PersonId one = holders().get(0);
         PersonId other = holders().get(1);
         TomGrant grant = new TomGrant(Money.of("1000"), Money.of("210"), null, "words");
@@ -133,11 +129,11 @@ class TomTour {
         visitor.telling("agree as the second", () -> answer.agree(other, request, null));
         visitor.quiet("write the letter", () -> letter.write(request));
         jobs.runNext("tom-request", request.value());
-        order(visitor, request, one, expert);
+        order(visitor, request, one);
     }
 
     /** All is ordered and cancelled; then a part of it is, and comes in two parts. */
-    private void order(ActVisitor visitor, CaseNumber request, PersonId holder, PersonId expert) {
+    private void order(ActVisitor visitor, CaseNumber request, PersonId holder) {
         visitor.telling("order all", () -> place.order(holder, request, form("1000", "210")));
         OrderNumber first = newest(holder);
         visitor.telling("cancel it", () -> cancel.cancel(holder, request, first, "words"));
@@ -147,17 +143,6 @@ class TomTour {
         OrderNumber second = newest(holder);
         visitor.quiet("record a part", () -> record.deliver(holder, request, second, delivery(false)));
         visitor.telling("record the rest", () -> record.deliver(holder, request, second, delivery(true)));
-        keep(visitor, expert);
-    }
-
-    /** Two aids came: one is repaired and comes home, the other is written off. */
-    private void keep(ActVisitor visitor, PersonId keeper) {
-        LocalDate today = LocalDate.now(clock);
-        CaseNumber first = aids.kept(keeper).get(0).number();
-        CaseNumber second = aids.kept(keeper).get(1).number();
-        visitor.quiet("note a repair", () -> bringHome.repaired(keeper, first, today, "words"));
-        visitor.quiet("bring it home", () -> bringHome.bringHome(keeper, first, today));
-        visitor.quiet("write the other off", () -> bringHome.writeOff(keeper, second, "words"));
     }
 
     private OrderNumber newest(PersonId holder) {

@@ -57,6 +57,7 @@ public final class UseCaseWays {
             "AnswerTomRequest.answered",
             "AnswerTomRequest.read",
             "BringHomeAid.read",
+            "LendAid.borrowers",
             "PlaceOrder.read",
             "SettleInvoice.read",
             "DeliverPayment.waiting",

@@ -32,8 +32,13 @@ public final class AidsInMemory implements Aids {
     }
 
     @Override
+    public List<Aid> boughtFor(Collection<CaseNumber> requests) {
+        return aids.stream().filter(one -> requests.contains(one.boughtFor())).toList();
+    }
+
+    @Override
     public List<Aid> ofHolder(PersonId holder) {
-        return aids.stream().filter(one -> one.holder().equals(holder)).toList();
+        return aids.stream().filter(one -> holder.equals(one.holder())).toList();
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.maatwerk.budget.AidReturned;
 import org.maatwerk.budget.usecase.FollowAids;
 import org.maatwerk.people.PersonLeft;
 import org.maatwerk.people.PersonMoved;
+import org.maatwerk.protocol.PartiesLeft;
+import org.maatwerk.protocol.ProtocolReleased;
 import org.maatwerk.workflow.Flow;
 
 /** From somebody who leaves to an aid that is home: the process {@code aid-return}, once for each aid (T10). */
@@ -33,7 +35,20 @@ public class AidProcess {
         followAids.left(fact.person(), fact.lastDay());
     }
 
+    void on(@Observes PartiesLeft fact) {
+        followAids.handOver(fact.caseNumber());
+    }
+
+    void on(@Observes ProtocolReleased fact) {
+        followAids.handOver(fact.caseNumber());
+    }
+
+    /** A task that is open is for whoever looks after it by then. */
     void on(@Observes AidRecalled fact) {
+        if (flow.isOpen(TASK, fact.aid())) {
+            flow.giveTo(fact.keeper(), TASK, fact.aid());
+            return;
+        }
         flow.start(
                 PROCESS,
                 fact.aid(),

@@ -3,6 +3,7 @@ package org.maatwerk.budget.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.maatwerk.budget.Aid;
 import org.maatwerk.confidentiality.FileTraces;
 import org.maatwerk.kernel.CaseNumber;
 
@@ -18,8 +19,19 @@ public class TomTraces implements FileTraces {
         entities.createQuery("delete from TomQuote x where x.request = :file")
                 .setParameter("file", file)
                 .executeUpdate();
+        entities.createQuery("select x from Aid x where x.request = :file", Aid.class)
+                .setParameter("file", file)
+                .getResultList()
+                .forEach(this::erase);
         entities.createQuery("delete from TomRequest x where x.caseNumber = :file")
                 .setParameter("file", file.value())
                 .executeUpdate();
+    }
+
+    private void erase(Aid aid) {
+        entities.createQuery("delete from AidRepair x where x.aid = :aid")
+                .setParameter("aid", aid.number())
+                .executeUpdate();
+        entities.remove(aid);
     }
 }

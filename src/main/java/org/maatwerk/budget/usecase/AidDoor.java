@@ -10,9 +10,7 @@ import java.util.Set;
 import org.maatwerk.budget.Aid;
 import org.maatwerk.budget.Aids;
 import org.maatwerk.budget.TomRequest;
-import org.maatwerk.budget.TomRequests;
 import org.maatwerk.confidentiality.Gate;
-import org.maatwerk.confidentiality.Gate.FileParties;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
@@ -28,7 +26,7 @@ class AidDoor {
     Aids aids;
 
     @Inject
-    TomRequests requests;
+    TomShelf shelf;
 
     @Inject
     TomParties parties;
@@ -36,18 +34,29 @@ class AidDoor {
     @Inject
     Gate gate;
 
-    /** Of all requests in which this person has one of these parts. */
-    List<Aid> of(PersonId actor, Set<Relation> parts) {
-        List<CaseNumber> numbers = requests.ofProtocols(parties.protocolsOf(actor)).stream()
-                .filter(request -> parties.relationsOf(actor, request).stream().anyMatch(parts::contains))
-                .map(TomRequest::caseNumber)
-                .toList();
-        return aids.ofRequests(numbers);
+    /** Those that go with requests for this person. */
+    List<Aid> own(PersonId actor) {
+        return aids.ofRequests(numbers(in(actor, EnumSet.of(Relation.STAFF_MEMBER))));
     }
 
-    /** Those of people whom this person looks after. */
+    /** Those of people, and of entities, that this person looks after. */
     List<Aid> kept(PersonId actor) {
-        return of(actor, KEEPERS);
+        return aids.ofRequests(numbers(keptRequests(actor)));
+    }
+
+    /** Those in which this person would look after an aid. */
+    List<TomRequest> keptRequests(PersonId actor) {
+        return in(actor, KEEPERS);
+    }
+
+    private List<TomRequest> in(PersonId actor, Set<Relation> parts) {
+        return shelf.requestsOf(actor)
+                .filter(request -> parties.relationsOf(actor, request).stream().anyMatch(parts::contains))
+                .toList();
+    }
+
+    private static List<CaseNumber> numbers(List<TomRequest> requests) {
+        return requests.stream().map(TomRequest::caseNumber).toList();
     }
 
     Aid toRead(PersonId actor, CaseNumber number, String why) {
@@ -58,12 +67,21 @@ class AidDoor {
         return entered(actor, aids.toChange(number), why);
     }
 
+    /** @throws NotFound to whoever would not look after it there */
+    TomRequest toLend(PersonId actor, CaseNumber request, String why) {
+        return entered(actor, shelf.of(request), why);
+    }
+
     /** @throws NotFound to whoever does not look after it */
     private Aid entered(PersonId actor, Aid aid, String why) {
-        TomRequest request = requests.of(aid.request());
+        entered(actor, shelf.of(aid.request()), why);
+        return aid;
+    }
+
+    private TomRequest entered(PersonId actor, TomRequest request, String why) {
         Set<Relation> relations = parties.relationsOf(actor, request);
         relations.retainAll(KEEPERS);
-        gate.read(actor, new FileParties(request.caseNumber(), aid.holder()), relations, D9_MEASURE, why);
-        return aid;
+        gate.read(actor, TomParties.fileOf(request), relations, D9_MEASURE, why);
+        return request;
     }
 }

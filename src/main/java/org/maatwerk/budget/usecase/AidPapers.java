@@ -12,9 +12,11 @@ import org.maatwerk.budget.TomRequest;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.kernel.Typed;
+import org.maatwerk.people.OrganisationKey;
 import org.maatwerk.people.People;
 
 /** Puts together what is read of an aid; its words are sealed with the key of its request. Whoever comes here passed the gate. */
@@ -30,19 +32,37 @@ class AidPapers {
     @Inject
     People people;
 
-    /** Nothing happens when it has no name: then it is no thing, but work or a service. */
-    void inventory(TomRequest request, TomOrder order, String name, LocalDate on) {
-        if (!Typed.clean(name).isEmpty() && request.staffMember() != null) {
+    /** One aid on each line; nothing happens when there is none: then it is no thing, but work or a service. */
+    void inventory(TomRequest request, TomOrder order, String names, LocalDate on) {
+        Typed.clean(names).lines().map(String::strip).filter(name -> !name.isEmpty()).forEach(name -> {
             CaseNumber number = aids.nextNumber();
-            aids.add(new Aid(number, request, order, seal(request.caseNumber(), Aid.what(number), name), on));
-        }
+            Sealed what = seal(request.caseNumber(), Aid.what(number), name);
+            aids.add(new Aid(number, order, what, request.staffMember(), whereIs(request), on));
+        });
     }
 
-    void repaired(Aid aid, LocalDate on, String what, PersonId by) {
+    /** Who it is for may have moved since they asked. */
+    private OrganisationKey whereIs(TomRequest request) {
+        return request.isForSomebody() ? people.of(request.staffMember()).organisation() : request.organisation();
+    }
+
+    void repaired(Aid aid, RepairForm form, PersonId by) {
         int number = aids.repairsOf(aid.number()).size() + 1;
-        Sealed words = seal(aid.request(), AidRepair.what(aid.number(), number), what);
+        Sealed words = seal(aid.request(), AidRepair.what(aid.number(), number), form.what());
         Refused.unless(words != null, BudgetRefusal.REASON_NEEDED, "repair");
-        aids.add(new AidRepair(aid.number(), number, on, words, by));
+        aids.add(new AidRepair(aid.number(), number, form.on(), words, form.cost(), by));
+    }
+
+    /** What is known of it is sealed again, with the key of the request that it goes with from now on. */
+    void lend(Aid aid, TomRequest to, LocalDate today) {
+        CaseNumber former = aid.request();
+        String what = Aid.what(aid.number());
+        Sealed words = vault.seal(to.caseNumber(), what, vault.open(former, what, aid.what()));
+        aid.lend(to, words, people.of(to.staffMember()).organisation(), today);
+        aids.repairsOf(aid.number()).forEach(repair -> {
+            String place = AidRepair.what(aid.number(), repair.number());
+            repair.sealAgain(vault.seal(to.caseNumber(), place, vault.open(former, place, repair.what())));
+        });
     }
 
     /** Null for no words. */
@@ -50,13 +70,20 @@ class AidPapers {
         return seal(aid.request(), Aid.why(aid.number()), reason);
     }
 
-    /** For whoever knows whose it is. */
-    AidLine named(Aid aid) {
-        return line(aid, aid.isOut() ? people.of(aid.holder()).name() : null);
+    /** For whoever has it, or had it last. */
+    AidLine own(Aid aid) {
+        return line(aid, null, origin(aid), null);
     }
 
+    /** For whoever looks after it. */
+    AidLine named(Aid aid) {
+        boolean held = aid.isOut() && aid.holder() != null;
+        return line(aid, held ? people.of(aid.holder()).name() : null, origin(aid), cost(aid));
+    }
+
+    /** For whoever paid. */
     AidLine nameless(Aid aid) {
-        return line(aid, null);
+        return line(aid, null, new AidLine.Origin(aid.boughtFor(), aid.order(), aid.deliveredOn()), cost(aid));
     }
 
     AidView view(Aid aid) {
@@ -66,21 +93,30 @@ class AidPapers {
                 aids.repairsOf(aid.number()).stream()
                         .map(one -> new AidView.Repair(
                                 one.on(),
-                                vault.open(aid.request(), AidRepair.what(aid.number(), one.number()), one.what())))
+                                vault.open(aid.request(), AidRepair.what(aid.number(), one.number()), one.what()),
+                                one.cost()))
                         .toList());
     }
 
-    private AidLine line(Aid aid, String holder) {
+    private AidLine line(Aid aid, String holder, AidLine.Origin origin, Money repaired) {
         return new AidLine(
                 aid.number(),
-                aid.order(),
                 vault.open(aid.request(), Aid.what(aid.number()), aid.what()),
-                people.organisation(aid.organisation()).name(),
-                holder,
                 aid.state(),
-                aid.deliveredOn(),
-                aid.homeBy(),
-                aid.endedOn());
+                new AidLine.Place(
+                        people.organisation(aid.organisation()).name(), holder, aid.since(), aid.homeBy()),
+                origin,
+                aid.endedOn(),
+                repaired);
+    }
+
+    /** Null when it was bought for somebody else. */
+    private static AidLine.Origin origin(Aid aid) {
+        return aid.isPassedOn() ? null : new AidLine.Origin(aid.boughtFor(), aid.order(), aid.deliveredOn());
+    }
+
+    private Money cost(Aid aid) {
+        return aids.repairsOf(aid.number()).stream().map(AidRepair::cost).reduce(Money.ZERO, Money::plus);
     }
 
     private Sealed seal(CaseNumber request, String place, String words) {

@@ -3,11 +3,12 @@ package org.maatwerk.budget.usecase;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.maatwerk.kernel.Money;
 
 /**
  * An aid, for whoever looks after it.
  *
- * @param reason why it was written off; null when it was not
+ * @param reason why it was lost or written off; null when it was not
  */
 public record AidView(AidLine line, String reason, List<Repair> repairs) implements Serializable {
 
@@ -16,7 +17,8 @@ public record AidView(AidLine line, String reason, List<Repair> repairs) impleme
         return line.toString();
     }
 
-    public record Repair(LocalDate on, String what) implements Serializable {
+    /** @param cost with VAT */
+    public record Repair(LocalDate on, String what, Money cost) implements Serializable {
 
         @Override
         public String toString() {

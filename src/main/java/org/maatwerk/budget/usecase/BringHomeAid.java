@@ -42,15 +42,22 @@ public class BringHomeAid {
         facts.fire(new AidReturned(aid));
     }
 
-    public void repaired(PersonId actor, CaseNumber aid, LocalDate on, String what) {
-        Aid it = door.toKeep(actor, aid, STEM);
-        it.refuseUnlessRepairable(on, LocalDate.now(clock));
-        papers.repaired(it, on, what, actor);
+    /** Its holder stays after all. */
+    public void stays(PersonId actor, CaseNumber aid) {
+        door.toKeep(actor, aid, STEM).stay();
+        facts.fire(new AidReturned(aid));
     }
 
-    public void writeOff(PersonId actor, CaseNumber aid, String reason) {
+    public void repaired(PersonId actor, CaseNumber aid, RepairForm form) {
         Aid it = door.toKeep(actor, aid, STEM);
-        it.writeOff(papers.why(it, reason), actor, LocalDate.now(clock));
+        it.refuseUnlessRepairable(form.on(), LocalDate.now(clock));
+        papers.repaired(it, form, actor);
+    }
+
+    /** @param lost otherwise it cannot be used any more */
+    public void giveUp(PersonId actor, CaseNumber aid, boolean lost, String reason) {
+        Aid it = door.toKeep(actor, aid, STEM);
+        it.giveUp(lost, papers.why(it, reason), actor, LocalDate.now(clock));
         facts.fire(new AidReturned(aid));
     }
 }

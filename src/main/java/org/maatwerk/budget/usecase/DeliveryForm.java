@@ -8,9 +8,9 @@ import java.time.LocalDate;
  *
  * @param what came; may be left out
  * @param complete whether nothing of the order is still to come
- * @param aid how the thing is called that comes into the inventory (T10); may be left out
+ * @param aids how the things are called that come into the inventory (T10), one on each line; may be left out
  */
-public record DeliveryForm(LocalDate on, String what, boolean complete, String aid) implements Serializable {
+public record DeliveryForm(LocalDate on, String what, boolean complete, String aids) implements Serializable {
 
     @Override
     public String toString() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.maatwerk.budget.Aid;
 import org.maatwerk.budget.AidRecalled;
 import org.maatwerk.budget.Aids;
+import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OrganisationKey;
 import org.maatwerk.people.People;
@@ -46,7 +47,12 @@ public class FollowAids {
                 .forEach(this::tell);
     }
 
+    /** Who looks after what goes with this protocol may be somebody else (P10). */
+    public void handOver(CaseNumber protocol) {
+        keepers.toReturn(protocol).forEach(this::tell);
+    }
+
     private void tell(Aid aid) {
-        facts.fire(new AidRecalled(aid.number(), aid.holder(), keepers.of(aid)));
+        keepers.of(aid).ifPresent(keeper -> facts.fire(new AidRecalled(aid.number(), aid.holder(), keeper)));
     }
 }

@@ -34,7 +34,7 @@ class OwnTomData implements OwnData {
 
     @Override
     public List<OwnRecord> of(PersonId person) {
-        return Stream.concat(requests(person), readAids.own(person).stream().map(OwnTomData::aid))
+        return Stream.concat(requests(person), readAids.known(person).stream().map(OwnTomData::aid))
                 .toList();
     }
 
@@ -51,8 +51,12 @@ class OwnTomData implements OwnData {
                 .with("aid-number", aid.number())
                 .with("aid", aid.what())
                 .with("aid-state", aid.state())
-                .with("order-number", aid.order())
-                .with("delivered-on", aid.deliveredOn());
+                .with("aid-where", aid.place().organisation())
+                .with("held-since", aid.place().since())
+                .with("home-by", aid.place().homeBy())
+                .with("home-on", aid.endedOn())
+                .with("case", aid.origin() == null ? null : aid.origin().request())
+                .with("order-number", aid.origin() == null ? null : aid.origin().order());
     }
 
     private Stream<OwnRecord> quotes(PersonId person, CaseNumber request) {

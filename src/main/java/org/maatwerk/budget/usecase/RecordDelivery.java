@@ -39,7 +39,7 @@ public class RecordDelivery {
         TomOrder order = desk.toChange(caseNumber, number);
         order.deliver(form.on(), form.complete(), desk.today());
         papers.keep(papers.delivery(request, order, form).recorded(actor, desk.now()));
-        aids.inventory(request, order, form.aid(), form.on());
+        aids.inventory(request, order, form.aids(), form.on());
         desk.settle(request, request.isToOrder(), actor);
     }
 }

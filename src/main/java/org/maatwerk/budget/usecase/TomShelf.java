@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.TomRequests;
+import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 
 /** The requests somebody has a part in, without what is in them. */
@@ -22,11 +23,20 @@ class TomShelf {
     @Inject
     TomOffice office;
 
+    TomRequest of(CaseNumber request) {
+        return requests.of(request);
+    }
+
+    /** Those of protocols in which this person has a part, and those for entities that they ask for. */
+    Stream<TomRequest> requestsOf(PersonId person) {
+        return Stream.concat(
+                requests.ofProtocols(parties.protocolsOf(person)).stream(),
+                requests.generic(office.hrOf(person), person).stream());
+    }
+
     /** Newest first. */
     List<TomRequestLine> of(PersonId reader) {
-        return Stream.concat(
-                        requests.ofProtocols(parties.protocolsOf(reader)).stream(),
-                        requests.generic(office.hrOf(reader), reader).stream())
+        return requestsOf(reader)
                 .sorted(Comparator.comparing(TomRequest::openedAt).reversed())
                 .filter(request -> !parties.relationsOf(reader, request).isEmpty())
                 .map(request -> line(reader, request))

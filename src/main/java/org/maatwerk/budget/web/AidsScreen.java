@@ -30,11 +30,12 @@ public class AidsScreen implements Serializable {
     public void open() {
         own = readAids.own(user.id());
         kept = readAids.kept(user.id());
-        bought = user.is(Role.BUDGET_HOLDER) ? readAids.bought(user.id()) : List.of();
+        bought = isPayer() ? readAids.bought(user.id()) : List.of();
     }
 
-    public boolean isNothing() {
-        return own.isEmpty() && kept.isEmpty() && bought.isEmpty();
+    /** Whether the reader pays for aids. */
+    public boolean isPayer() {
+        return user.is(Role.BUDGET_HOLDER);
     }
 
     public List<AidLine> getOwn() {

@@ -43,7 +43,7 @@ public class RecordDeliveryScreen extends TomScreen {
     private LocalDate deliveredOn;
     private String came;
     private Boolean complete;
-    private String aid;
+    private String aids;
     private String orderToCancel;
     private String reason;
 
@@ -60,7 +60,7 @@ public class RecordDeliveryScreen extends TomScreen {
 
     public String deliver() {
         recordDelivery.deliver(
-                user.id(), getCaseNumber(), new OrderNumber(order), new DeliveryForm(deliveredOn, came, complete, aid));
+                user.id(), getCaseNumber(), new OrderNumber(order), new DeliveryForm(deliveredOn, came, complete, aids));
         return done(complete ? "record-delivery.done-whole" : "record-delivery.done-part");
     }
 
@@ -132,12 +132,12 @@ public class RecordDeliveryScreen extends TomScreen {
         this.complete = complete;
     }
 
-    public String getAid() {
-        return aid;
+    public String getAids() {
+        return aids;
     }
 
-    public void setAid(String aid) {
-        this.aid = aid;
+    public void setAids(String aids) {
+        this.aids = aids;
     }
 
     public String getOrderToCancel() {

@@ -2,6 +2,7 @@ package org.maatwerk.budget.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maatwerk.protocol.Cast.AN;
+import static org.maatwerk.protocol.Cast.EXPERT;
 import static org.maatwerk.protocol.Cast.HR;
 
 import java.time.Instant;
@@ -40,6 +41,16 @@ class AidProcessTest {
         process.on(new AidReturned(AID));
 
         assertThat(engine.isRunning(AidProcess.PROCESS, AID.value())).isFalse();
+    }
+
+    @Test
+    void whoever_looks_after_it_by_then_gets_the_task_P10() {
+        process.on(new AidRecalled(AID, AN, HR));
+
+        process.on(new AidRecalled(AID, AN, EXPERT));
+
+        assertThat(engine.open(AID)).containsExactly("bring-home-aid");
+        assertThat(engine.item(AID, "bring-home-aid").audience()).isEqualTo(WorkItem.audienceOf(EXPERT));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maatwerk.budget.BudgetRefusal.AID_DAY_OUT_OF_RANGE;
 import static org.maatwerk.budget.BudgetRefusal.AID_IS_ELSEWHERE;
+import static org.maatwerk.budget.BudgetRefusal.COST_BELOW_ZERO;
 import static org.maatwerk.budget.BudgetRefusal.REASON_NEEDED;
 import static org.maatwerk.budget.usecase.OrderTable.BART;
 import static org.maatwerk.budget.usecase.OrderTable.FIRST;
@@ -13,17 +14,22 @@ import static org.maatwerk.protocol.Cast.BO;
 import static org.maatwerk.protocol.Cast.BUSES;
 import static org.maatwerk.protocol.Cast.DIVERSITY;
 import static org.maatwerk.protocol.Cast.EXPERT;
+import static org.maatwerk.protocol.Cast.FILE;
+import static org.maatwerk.protocol.Cast.HIGHER;
 import static org.maatwerk.protocol.Cast.HR;
 import static org.maatwerk.protocol.Cast.MANAGER;
+import static org.maatwerk.protocol.Cast.ROADS;
 import static org.maatwerk.protocol.Cast.TODAY;
 import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maatwerk.budget.Aid;
 import org.maatwerk.budget.AidRecalled;
 import org.maatwerk.budget.AidReturned;
 import org.maatwerk.budget.AidState;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 
@@ -41,7 +47,7 @@ class BringHomeAidTest {
     void a_desk_came() {
         table.order("1000", "210");
         table.get(RecordDelivery.class)
-                .deliver(BART, REQUEST, FIRST, new DeliveryForm(TODAY, null, false, "Zit-statafel"));
+                .deliver(BART, REQUEST, FIRST, new DeliveryForm(TODAY, null, false, " Zit-statafel \n\n"));
         table.get(RecordDelivery.class).deliver(BART, REQUEST, FIRST, new DeliveryForm(TODAY, "montage", true, " "));
     }
 
@@ -49,13 +55,14 @@ class BringHomeAidTest {
     void what_is_a_thing_is_inventoried_and_each_sees_what_is_theirs_T10_D9() {
         assertThat(read.own(AN)).extracting(AidLine::what).containsExactly("Zit-statafel");
         assertThat(read.own(AN)).extracting(AidLine::number).containsExactly(AID);
+        assertThat(read.own(AN)).extracting(AidLine::repaired).containsOnlyNulls();
         assertThat(read.kept(AN)).isEmpty();
         for (PersonId keeper : new PersonId[] {HR, EXPERT}) {
-            assertThat(read.kept(keeper)).extracting(AidLine::holder).containsExactly("An Peeters");
+            assertThat(read.kept(keeper))
+                    .extracting(line -> line.place().holder())
+                    .containsExactly("An Peeters");
             assertThat(keep.read(keeper, AID).line().what()).isEqualTo("Zit-statafel");
         }
-        assertThat(read.bought(BART)).extracting(AidLine::what).containsExactly("Zit-statafel");
-        assertThat(read.bought(BART)).extracting(AidLine::holder).containsOnlyNulls();
         for (PersonId other : new PersonId[] {MANAGER, BO}) {
             assertThat(read.own(other)).isEmpty();
             assertThat(read.kept(other)).isEmpty();
@@ -64,17 +71,44 @@ class BringHomeAidTest {
         for (PersonId other : new PersonId[] {AN, MANAGER, BO, BART}) {
             assertThatThrownBy(() -> keep.read(other, AID)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> keep.bringHome(other, AID, TODAY)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> keep.repaired(other, AID, TODAY, "it")).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> keep.writeOff(other, AID, "it")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> keep.stays(other, AID)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> keep.repaired(other, AID, repair("it"))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> keep.giveUp(other, AID, true, "it")).isInstanceOf(NotFound.class);
         }
+    }
+
+    @Test
+    void who_pays_reads_what_there_is_and_where_and_no_name_D9_D10() {
+        keep.repaired(HR, AID, repair("a new motor"));
+
+        assertThat(read.bought(BART)).singleElement().satisfies(line -> {
+            assertThat(line.what()).isEqualTo("Zit-statafel");
+            assertThat(line.place().holder()).isNull();
+            assertThat(line.place().organisation()).isEqualTo("Organisatie " + ROADS);
+            assertThat(line.origin()).isEqualTo(new AidLine.Origin(REQUEST, FIRST, TODAY));
+            assertThat(line.repaired()).isEqualTo(Money.of("84.70"));
+        });
+    }
+
+    @Test
+    void each_line_of_a_delivery_is_an_aid_T10() {
+        OrderTable other = OrderTable.granted();
+        other.order("1000", "210");
+
+        other.get(RecordDelivery.class)
+                .deliver(BART, REQUEST, FIRST, new DeliveryForm(TODAY, null, true, "Bureaustoel\r\nVoetsteun"));
+
+        assertThat(other.get(ReadAids.class).own(AN))
+                .extracting(AidLine::what)
+                .containsExactly("Bureaustoel", "Voetsteun");
     }
 
     @Test
     void goes_along_inside_the_scope_T10() {
         follow.moved(AN, DIVERSITY, TODAY);
 
-        assertThat(table.table.aids.of(AID).organisation()).isEqualTo(DIVERSITY);
-        assertThat(table.table.aids.of(AID).state()).isEqualTo(AidState.IN_USE);
+        assertThat(aid().organisation()).isEqualTo(DIVERSITY);
+        assertThat(aid().state()).isEqualTo(AidState.IN_USE);
         assertThat(table.table.facts.of(AidRecalled.class)).isEmpty();
     }
 
@@ -85,10 +119,36 @@ class BringHomeAidTest {
         follow.left(BO, TODAY);
 
         assertThat(table.table.facts.of(AidRecalled.class)).containsExactly(new AidRecalled(AID, AN, HR));
-        assertThat(read.kept(HR)).extracting(AidLine::homeBy).containsExactly(TODAY.plusDays(30));
+        assertThat(read.kept(HR)).extracting(line -> line.place().homeBy()).containsExactly(TODAY.plusDays(30));
         assertThat(read.own(AN)).extracting(AidLine::state).containsExactly(AidState.TO_RETURN);
-        follow.moved(AN, DIVERSITY, TODAY);
-        assertThat(table.table.aids.of(AID).organisation()).isNotEqualTo(DIVERSITY);
+    }
+
+    @Test
+    void is_for_who_leads_the_protocol_when_HR_has_no_part_in_it_any_more_P10() {
+        follow.handOver(FILE);
+        assertThat(table.table.facts.of(AidRecalled.class)).isEmpty();
+        follow.left(AN, TODAY.plusDays(30));
+
+        table.table.protocols.of(FILE).workplaceIs(DIVERSITY, HIGHER);
+        follow.handOver(FILE);
+
+        assertThat(table.table.facts.of(AidRecalled.class))
+                .containsExactly(new AidRecalled(AID, AN, HR), new AidRecalled(AID, AN, EXPERT));
+        assertThatThrownBy(() -> keep.read(HR, AID)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void stays_when_its_holder_does_T10() {
+        assertRefused(AID_IS_ELSEWHERE, () -> keep.stays(HR, AID));
+        follow.left(AN, TODAY.plusDays(30));
+
+        keep.stays(HR, AID);
+
+        assertThat(aid().state()).isEqualTo(AidState.IN_USE);
+        assertThat(aid().homeBy()).isNull();
+        assertThat(table.table.facts.of(AidReturned.class)).containsExactly(new AidReturned(AID));
+        follow.left(AN, TODAY.plusDays(60));
+        assertThat(table.table.facts.of(AidRecalled.class)).hasSize(2);
     }
 
     @Test
@@ -100,7 +160,7 @@ class BringHomeAidTest {
 
         assertThat(table.table.facts.of(AidReturned.class)).containsExactly(new AidReturned(AID));
         assertThat(read.own(AN)).isEmpty();
-        assertThat(keep.read(HR, AID).line().holder()).isNull();
+        assertThat(keep.read(HR, AID).line().place().holder()).isNull();
         assertThat(keep.read(HR, AID).line().endedOn()).isEqualTo(TODAY);
         assertRefused(AID_IS_ELSEWHERE, () -> keep.bringHome(HR, AID, TODAY));
         follow.left(AN, TODAY);
@@ -108,19 +168,69 @@ class BringHomeAidTest {
     }
 
     @Test
-    void is_repaired_and_written_off_with_a_reason_T10() {
-        keep.repaired(HR, AID, TODAY, "a new motor");
-        assertRefused(REASON_NEEDED, () -> keep.repaired(HR, AID, TODAY, " "));
-        assertRefused(AID_DAY_OUT_OF_RANGE, () -> keep.repaired(HR, AID, TODAY.plusDays(1), "later"));
-        assertRefused(REASON_NEEDED, () -> keep.writeOff(HR, AID, " "));
+    void is_repaired_and_the_cost_is_kept_T10() {
+        keep.repaired(HR, AID, repair("a new motor"));
+        keep.repaired(EXPERT, AID, new RepairForm(TODAY, "guarantee", Money.ZERO));
 
-        keep.writeOff(EXPERT, AID, "broken");
+        assertThat(keep.read(HR, AID).repairs())
+                .containsExactly(
+                        new AidView.Repair(TODAY, "a new motor", Money.of("84.70")),
+                        new AidView.Repair(TODAY, "guarantee", Money.ZERO));
+        assertRefused(REASON_NEEDED, () -> keep.repaired(HR, AID, repair(" ")));
+        assertRefused(COST_BELOW_ZERO, () -> keep.repaired(HR, AID, new RepairForm(TODAY, "it", Money.of("-1"))));
+        assertRefused(
+                AID_DAY_OUT_OF_RANGE,
+                () -> keep.repaired(HR, AID, new RepairForm(TODAY.plusDays(1), "later", Money.ZERO)));
+    }
 
-        AidView view = keep.read(HR, AID);
-        assertThat(view.reason()).isEqualTo("broken");
-        assertThat(view.repairs()).extracting(AidView.Repair::what).containsExactly("a new motor");
-        assertThat(table.table.aids.of(AID).endedBy()).isEqualTo(EXPERT);
-        assertRefused(AID_IS_ELSEWHERE, () -> keep.writeOff(HR, AID, "again"));
-        assertRefused(AID_IS_ELSEWHERE, () -> keep.repaired(HR, AID, TODAY, "again"));
+    @Test
+    void is_written_off_with_a_reason_and_for_good_T10() {
+        assertRefused(REASON_NEEDED, () -> keep.giveUp(HR, AID, false, " "));
+
+        keep.giveUp(EXPERT, AID, false, "broken");
+
+        assertThat(keep.read(HR, AID).reason()).isEqualTo("broken");
+        assertThat(aid().state()).isEqualTo(AidState.WRITTEN_OFF);
+        assertThat(aid().endedBy()).isEqualTo(EXPERT);
+        assertRefused(AID_IS_ELSEWHERE, () -> keep.giveUp(HR, AID, true, "again"));
+        assertRefused(AID_IS_ELSEWHERE, () -> keep.repaired(HR, AID, repair("again")));
+        assertRefused(AID_IS_ELSEWHERE, () -> keep.bringHome(HR, AID, TODAY));
+    }
+
+    @Test
+    void what_is_lost_may_turn_up_T10() {
+        follow.left(AN, TODAY);
+        keep.giveUp(HR, AID, true, "nowhere to be found");
+        assertThat(aid().state()).isEqualTo(AidState.LOST);
+        assertThat(read.own(AN)).isEmpty();
+        assertRefused(AID_IS_ELSEWHERE, () -> keep.giveUp(HR, AID, false, "again"));
+
+        keep.bringHome(HR, AID, TODAY);
+
+        assertThat(aid().state()).isEqualTo(AidState.RETURNED);
+        assertThat(keep.read(HR, AID).reason()).isNull();
+    }
+
+    @Test
+    void what_is_kept_about_somebody_is_theirs_to_have_also_after_it_came_home_X7() {
+        keep.bringHome(HR, AID, TODAY);
+
+        assertThat(table.get(OwnTomData.class).of(AN))
+                .filteredOn(record -> record.kind().equals("aid"))
+                .singleElement()
+                .satisfies(record -> assertThat(record.facts())
+                        .containsEntry("aid", "Zit-statafel")
+                        .containsEntry("aid-state", "RETURNED")
+                        .containsEntry("held-since", TODAY.toString())
+                        .containsEntry("home-on", TODAY.toString())
+                        .containsEntry("order-number", FIRST.value()));
+    }
+
+    private Aid aid() {
+        return table.table.aids.of(AID);
+    }
+
+    private static RepairForm repair(String what) {
+        return new RepairForm(TODAY, what, Money.of("84.70"));
     }
 }

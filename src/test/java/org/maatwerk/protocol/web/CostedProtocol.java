@@ -1,5 +1,6 @@
 package org.maatwerk.protocol.web;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.maatwerk.testing.PackagedServer;
@@ -60,6 +61,11 @@ public record CostedProtocol(String file, String request, String name, String st
                         Map.of("net", net, "vat", vat, "less", "", "overrun", "Het kan niet wachten"));
         new Visitor(server).signIn("leen.cools@voorbeeld.example").open(page).send("agreeing", "agree", Map.of());
         return protocol;
+    }
+
+    /** The file of the personnel feed by which the staff member leaves after that day (X8). */
+    public String leaving(LocalDate lastDay) {
+        return Team.leaving(staffMember, lastDay);
     }
 
     private static String requestFor(String name, PackagedServer server) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Team {
     private static final String ORGANISATION = "OVO900010";
 
     private static final int MANAGER = 5;
+    private static final int END = 12;
     private static final String HEADER = "staff_number;first_name;last_name;email;organisation;manager;building;level;"
             + "statute;birth_date;sex;start;end";
     private static final int FIRST_WITHOUT_A_ROLE = 100300;
@@ -37,6 +39,16 @@ final class Team {
             moved.set(MANAGER, boss.line.get(0));
             return String.join("\n", HEADER, String.join(";", moved), "");
         }
+    }
+
+    /** The file by which somebody with this address leaves after that day (X8). */
+    static String leaving(String email, LocalDate lastDay) {
+        String[] line = lines().stream()
+                .filter(one -> one[3].equals(email))
+                .findFirst()
+                .orElseThrow();
+        line[END] = lastDay.toString();
+        return String.join("\n", HEADER, String.join(";", line), "");
     }
 
     /** Somebody of the same entity who has a team, and is not this one's manager. */
@@ -62,7 +74,7 @@ final class Team {
         Set<String> busy = Offices.holders();
         return people.stream()
                 .filter(one -> !busy.contains(one[3]) && !managers.contains(one[0]))
-                .filter(one -> one[4].equals(ORGANISATION) && one[12].isEmpty())
+                .filter(one -> one[4].equals(ORGANISATION) && one[END].isEmpty())
                 .filter(one -> Integer.parseInt(one[0]) >= FIRST_WITHOUT_A_ROLE)
                 .filter(one -> emails.containsKey(one[MANAGER]))
                 .map(one -> new Member(one[1] + " " + one[2], one[3], emails.get(one[MANAGER]), List.of(one)))
