@@ -85,8 +85,7 @@ public class JpaAids implements Aids {
 
     @Override
     public List<AidRepair> repairsOf(CaseNumber aid) {
-        return entities.createQuery(
-                        "select r from AidRepair r where r.aid = :aid order by r.number", AidRepair.class)
+        return entities.createQuery("select r from AidRepair r where r.aid = :aid order by r.number", AidRepair.class)
                 .setParameter("aid", aid)
                 .getResultList();
     }

@@ -15,13 +15,7 @@ import org.maatwerk.kernel.Money;
  * @param repaired what all repairs cost; null for who need not know
  */
 public record AidLine(
-        CaseNumber number,
-        String what,
-        AidState state,
-        Place place,
-        Origin origin,
-        LocalDate endedOn,
-        Money repaired)
+        CaseNumber number, String what, AidState state, Place place, Origin origin, LocalDate endedOn, Money repaired)
         implements Serializable {
 
     public boolean isOut() {
@@ -57,8 +51,7 @@ public record AidLine(
      * @param since when that is so
      * @param homeBy null while its holder stays
      */
-    public record Place(String organisation, String holder, LocalDate since, LocalDate homeBy)
-            implements Serializable {
+    public record Place(String organisation, String holder, LocalDate since, LocalDate homeBy) implements Serializable {
 
         @Override
         public String toString() {

@@ -34,11 +34,15 @@ class AidPapers {
 
     /** One aid on each line; nothing happens when there is none: then it is no thing, but work or a service. */
     void inventory(TomRequest request, TomOrder order, String names, LocalDate on) {
-        Typed.clean(names).lines().map(String::strip).filter(name -> !name.isEmpty()).forEach(name -> {
-            CaseNumber number = aids.nextNumber();
-            Sealed what = seal(request.caseNumber(), Aid.what(number), name);
-            aids.add(new Aid(number, order, what, request.staffMember(), whereIs(request), on));
-        });
+        Typed.clean(names)
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> {
+                    CaseNumber number = aids.nextNumber();
+                    Sealed what = seal(request.caseNumber(), Aid.what(number), name);
+                    aids.add(new Aid(number, order, what, request.staffMember(), whereIs(request), on));
+                });
     }
 
     /** Who it is for may have moved since they asked. */
@@ -103,8 +107,7 @@ class AidPapers {
                 aid.number(),
                 vault.open(aid.request(), Aid.what(aid.number()), aid.what()),
                 aid.state(),
-                new AidLine.Place(
-                        people.organisation(aid.organisation()).name(), holder, aid.since(), aid.homeBy()),
+                new AidLine.Place(people.organisation(aid.organisation()).name(), holder, aid.since(), aid.homeBy()),
                 origin,
                 aid.endedOn(),
                 repaired);

@@ -60,7 +60,10 @@ public class RecordDeliveryScreen extends TomScreen {
 
     public String deliver() {
         recordDelivery.deliver(
-                user.id(), getCaseNumber(), new OrderNumber(order), new DeliveryForm(deliveredOn, came, complete, aids));
+                user.id(),
+                getCaseNumber(),
+                new OrderNumber(order),
+                new DeliveryForm(deliveredOn, came, complete, aids));
         return done(complete ? "record-delivery.done-whole" : "record-delivery.done-part");
     }
 

@@ -80,7 +80,9 @@ class AidStoreTest {
             assertThat(aids.repairsOf(FIRST).get(0).cost()).isEqualTo(Money.of("84.70"));
             assertThat(aids.repairsOf(FIRST).get(0).notedBy()).isEqualTo(HR);
             assertThat(aids.ofHolder(AN)).extracting(Aid::number).containsExactly(FIRST);
-            assertThat(aids.ofRequests(List.of(REQUEST))).extracting(Aid::number).containsExactly(FIRST, SECOND);
+            assertThat(aids.ofRequests(List.of(REQUEST)))
+                    .extracting(Aid::number)
+                    .containsExactly(FIRST, SECOND);
             assertThat(aids.ofRequests(List.of())).isEmpty();
         }
     }

@@ -18,6 +18,7 @@ import static org.maatwerk.protocol.Cast.FILE;
 import static org.maatwerk.protocol.Cast.HIGHER;
 import static org.maatwerk.protocol.Cast.HR;
 import static org.maatwerk.protocol.Cast.MANAGER;
+import static org.maatwerk.protocol.Cast.NOW;
 import static org.maatwerk.protocol.Cast.ROADS;
 import static org.maatwerk.protocol.Cast.TODAY;
 import static org.maatwerk.testing.RefusedWith.assertRefused;
@@ -28,10 +29,15 @@ import org.maatwerk.budget.Aid;
 import org.maatwerk.budget.AidRecalled;
 import org.maatwerk.budget.AidReturned;
 import org.maatwerk.budget.AidState;
+import org.maatwerk.budget.OrderNumber;
+import org.maatwerk.budget.TomOrder;
+import org.maatwerk.budget.TomPrice;
+import org.maatwerk.budget.TomRequest;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.protocol.MeasureCategory;
 
 /** Things are inventoried, go along with whom they are for, and come home (T10, D9). */
 class BringHomeAidTest {
@@ -101,6 +107,28 @@ class BringHomeAidTest {
         assertThat(other.get(ReadAids.class).own(AN))
                 .extracting(AidLine::what)
                 .containsExactly("Bureaustoel", "Voetsteun");
+    }
+
+    @Test
+    void what_is_for_an_entity_has_no_holder_and_is_looked_after_by_its_HR_T1() {
+        CaseNumber number = new CaseNumber("TOM-2026-00077");
+        TomRequest request = TomRequest.generic(number, ROADS, MeasureCategory.BUILDING, null, EXPERT, NOW);
+        table.table.requests.add(request);
+        TomPrice price = new TomPrice(Money.of("10"), Money.of("2.10"));
+        TomOrder order = new TomOrder(new OrderNumber("ORD-2026-00077"), number, OrderTable.LINE, null, null, price);
+
+        table.get(AidPapers.class).inventory(request, order, "Ringleiding", TODAY);
+
+        CaseNumber aid = new CaseNumber("HM-2026-00002");
+        for (PersonId keeper : new PersonId[] {HR, EXPERT}) {
+            AidLine line = keep.read(keeper, aid).line();
+            assertThat(line.what()).isEqualTo("Ringleiding");
+            assertThat(line.place().holder()).isNull();
+            assertThat(read.kept(keeper)).extracting(AidLine::number).containsExactlyInAnyOrder(AID, aid);
+        }
+        for (PersonId other : new PersonId[] {AN, MANAGER, BART}) {
+            assertThatThrownBy(() -> keep.read(other, aid)).isInstanceOf(NotFound.class);
+        }
     }
 
     @Test

@@ -29,9 +29,9 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.Role;
 import org.maatwerk.protocol.Cast;
 import org.maatwerk.protocol.MeasureCategory;
-import org.maatwerk.people.Role;
 
 /** What came home is used again, by somebody who learns nothing of whoever had it before (T10, D9). */
 class LendAidTest {
@@ -142,7 +142,6 @@ class LendAidTest {
 
     private void ask(CaseNumber number, PersonId person, int daysLater) {
         AgreedMeasure agreed = new AgreedMeasure(OTHER_FILE, 1, 1, MeasureCategory.SEATING);
-        table.table.requests.add(
-                new TomRequest(number, agreed, person, ROADS, NOW.plus(Duration.ofDays(daysLater))));
+        table.table.requests.add(new TomRequest(number, agreed, person, ROADS, NOW.plus(Duration.ofDays(daysLater))));
     }
 }

@@ -47,7 +47,8 @@ class RecordDeliveryTest {
                 .extracting(OrderView.Arrival::what)
                 .containsExactly("the legs", null);
         assertRefused(
-                ORDER_IS_ELSEWHERE, () -> record.deliver(BART, REQUEST, FIRST, new DeliveryForm(TODAY, null, true, null)));
+                ORDER_IS_ELSEWHERE,
+                () -> record.deliver(BART, REQUEST, FIRST, new DeliveryForm(TODAY, null, true, null)));
     }
 
     @Test

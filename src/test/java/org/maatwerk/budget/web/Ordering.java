@@ -11,8 +11,8 @@ import org.maatwerk.testing.Visitor;
 final class Ordering {
 
     /** The number of the first order on a server. */
-    static final String FIRST = "ORD-"
-            + LocalDate.now(java.time.Clock.system(HouseClock.ZONE)).getYear() + "-00001";
+    static final String FIRST =
+            "ORD-" + LocalDate.now(java.time.Clock.system(HouseClock.ZONE)).getYear() + "-00001";
 
     private Ordering() {}
 

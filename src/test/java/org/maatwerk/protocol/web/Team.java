@@ -43,10 +43,8 @@ final class Team {
 
     /** The file by which somebody with this address leaves after that day (X8). */
     static String leaving(String email, LocalDate lastDay) {
-        String[] line = lines().stream()
-                .filter(one -> one[3].equals(email))
-                .findFirst()
-                .orElseThrow();
+        String[] line =
+                lines().stream().filter(one -> one[3].equals(email)).findFirst().orElseThrow();
         line[END] = lastDay.toString();
         return String.join("\n", HEADER, String.join(";", line), "");
     }
