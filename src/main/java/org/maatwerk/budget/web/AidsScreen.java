@@ -38,6 +38,11 @@ public class AidsScreen implements Serializable {
         return user.is(Role.BUDGET_HOLDER);
     }
 
+    /** Whoever comes here for aids of others need not be told that they have none. */
+    public boolean isOwnShown() {
+        return !own.isEmpty() || kept.isEmpty() && !isPayer();
+    }
+
     public List<AidLine> getOwn() {
         return own;
     }

@@ -39,7 +39,7 @@ class AidsScreenIT extends KeyboardTest {
         as(HOLDER)
                 .follow("Hulpmiddelen")
                 .isAt("Hulpmiddelen")
-                .sees("Jij hebt geen hulpmiddelen")
+                .seesNot("Jij hebt geen hulpmiddelen")
                 .sees("Er is nog geen hulpmiddel genoteerd");
         CostedProtocol protocol = CostedProtocol.granted(server(), "1.000,00", "210,00");
         Ordering.of(server(), HOLDER, protocol);
@@ -72,6 +72,9 @@ class AidsScreenIT extends KeyboardTest {
                 .follow(AID)
                 .isAt("Hulpmiddel")
                 .sees("Zit-statafel");
-        as(protocol.manager()).follow("Hulpmiddelen").seesNot("Zit-statafel");
+        as(protocol.manager())
+                .follow("Hulpmiddelen")
+                .sees("Jij hebt geen hulpmiddelen")
+                .seesNot("Zit-statafel");
     }
 }
