@@ -43,18 +43,19 @@ public class JpaAids implements Aids {
 
     @Override
     public List<Aid> ofRequests(Collection<CaseNumber> requests) {
-        return in("select a from Aid a where a.request in :requests order by a.number", requests);
+        return requests.isEmpty()
+                ? List.of()
+                : entities.createQuery("select a from Aid a where a.request in :requests order by a.number", Aid.class)
+                        .setParameter("requests", requests)
+                        .getResultList();
     }
 
     @Override
     public List<Aid> boughtFor(Collection<CaseNumber> requests) {
-        return in("select a from Aid a where a.boughtFor in :requests order by a.number", requests);
-    }
-
-    private List<Aid> in(String query, Collection<CaseNumber> requests) {
         return requests.isEmpty()
                 ? List.of()
-                : entities.createQuery(query, Aid.class)
+                : entities.createQuery(
+                                "select a from Aid a where a.boughtFor in :requests order by a.number", Aid.class)
                         .setParameter("requests", requests)
                         .getResultList();
     }
