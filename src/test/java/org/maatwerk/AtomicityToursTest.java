@@ -33,6 +33,7 @@ class AtomicityToursTest {
             "FollowAgreements.of",
             "FollowAgreements.supplied",
             "FollowAgreements.handOver",
+            "FollowAids.given",
             "FollowAids.left",
             "FollowAids.moved",
             "FollowAids.handOver");

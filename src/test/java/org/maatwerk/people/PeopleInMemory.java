@@ -74,6 +74,26 @@ public final class PeopleInMemory implements People {
                         former.end()));
     }
 
+    /** Has somebody's employment end after this day. */
+    public void leave(PersonId person, LocalDate lastDay) {
+        PersonView former = of(person);
+        persons.put(
+                person,
+                new PersonView(
+                        person,
+                        former.staffNumber(),
+                        former.firstName(),
+                        former.lastName(),
+                        former.email(),
+                        former.organisation(),
+                        former.manager(),
+                        former.building(),
+                        former.level(),
+                        former.statute(),
+                        former.start(),
+                        lastDay));
+    }
+
     /** Gives somebody a manager. */
     public void manage(PersonId person, PersonId manager) {
         PersonView former = of(person);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.maatwerk.budget.AidGiven;
 import org.maatwerk.budget.AidRecalled;
 import org.maatwerk.budget.AidReturned;
 import org.maatwerk.budget.usecase.FollowAids;
@@ -33,6 +34,10 @@ public class AidProcess {
 
     void on(@Observes PersonLeft fact) {
         followAids.left(fact.person(), fact.lastDay());
+    }
+
+    void on(@Observes AidGiven fact) {
+        followAids.given(fact.aid());
     }
 
     void on(@Observes PartiesLeft fact) {

@@ -1,6 +1,9 @@
 package org.maatwerk.budget.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.maatwerk.budget.Aid;
@@ -13,6 +16,10 @@ public class TomTraces implements FileTraces {
 
     @PersistenceContext(unitName = "maatwerk")
     EntityManager entities;
+
+    @Inject
+    @Any
+    Instance<FileTraces> rooms;
 
     @Override
     public void erase(CaseNumber file) {
@@ -28,7 +35,9 @@ public class TomTraces implements FileTraces {
                 .executeUpdate();
     }
 
+    /** A task may wait for its return, under its own number. */
     private void erase(Aid aid) {
+        rooms.forEach(room -> room.erase(aid.number()));
         entities.createQuery("delete from AidRepair x where x.aid = :aid")
                 .setParameter("aid", aid.number())
                 .executeUpdate();

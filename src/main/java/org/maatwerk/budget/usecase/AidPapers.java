@@ -1,9 +1,11 @@
 package org.maatwerk.budget.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.maatwerk.budget.Aid;
+import org.maatwerk.budget.AidGiven;
 import org.maatwerk.budget.AidRepair;
 import org.maatwerk.budget.Aids;
 import org.maatwerk.budget.BudgetRefusal;
@@ -32,6 +34,9 @@ class AidPapers {
     @Inject
     People people;
 
+    @Inject
+    Event<AidGiven> facts;
+
     /** One aid on each line; nothing happens when there is none: then it is no thing, but work or a service. */
     void inventory(TomRequest request, TomOrder order, String names, LocalDate on) {
         Typed.clean(names)
@@ -42,6 +47,7 @@ class AidPapers {
                     CaseNumber number = aids.nextNumber();
                     Sealed what = seal(request.caseNumber(), Aid.what(number), name);
                     aids.add(new Aid(number, order, what, request.staffMember(), whereIs(request), on));
+                    facts.fire(new AidGiven(number));
                 });
     }
 
@@ -67,6 +73,7 @@ class AidPapers {
             String place = AidRepair.what(aid.number(), repair.number());
             repair.sealAgain(vault.seal(to.caseNumber(), place, vault.open(former, place, repair.what())));
         });
+        facts.fire(new AidGiven(aid.number()));
     }
 
     /** Null for no words. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.maatwerk.budget.AgreedMeasure;
 import org.maatwerk.budget.Aid;
@@ -21,6 +22,7 @@ import org.maatwerk.budget.Supplier;
 import org.maatwerk.budget.TomOrder;
 import org.maatwerk.budget.TomPrice;
 import org.maatwerk.budget.TomRequest;
+import org.maatwerk.confidentiality.FileTraces;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
@@ -28,6 +30,7 @@ import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OrganisationKey;
 import org.maatwerk.protocol.MeasureCategory;
+import org.maatwerk.testing.Beans;
 import org.maatwerk.testing.TestDatabase;
 import org.maatwerk.testing.TestDatabases.OnEachDatabase;
 import org.maatwerk.testing.TestPersistence;
@@ -122,6 +125,8 @@ class AidStoreTest {
             JpaAids aids = aids(entities);
             TomTraces traces = new TomTraces();
             traces.entities = entities.entityManager();
+            List<CaseNumber> erased = new ArrayList<>();
+            traces.rooms = new Beans<FileTraces>(erased::add, traces);
             entities.inTransaction(() -> {
                 aids.add(aid(aids.nextNumber(), AN));
                 aids.add(new AidRepair(FIRST, 1, TODAY, WORDS, Money.ZERO, HR));
@@ -131,6 +136,7 @@ class AidStoreTest {
             assertThat(aids.ofHolder(AN)).hasSize(1);
             entities.inTransaction(() -> traces.erase(REQUEST));
 
+            assertThat(erased).containsExactly(FIRST);
             assertThat(aids.ofHolder(AN)).isEmpty();
             assertThat(aids.repairsOf(FIRST)).isEmpty();
             assertThatThrownBy(() -> aids.of(FIRST)).isInstanceOf(NotFound.class);

@@ -37,7 +37,8 @@ class AidsScreenIT extends KeyboardTest {
     @Test
     void what_is_delivered_is_inventoried_and_each_sees_what_is_theirs() {
         as(HOLDER)
-                .follow("Hulpmiddelen")
+                .follow("Bestellingen")
+                .follow("Inventaris van hulpmiddelen")
                 .isAt("Hulpmiddelen")
                 .seesNot("Jij hebt geen hulpmiddelen")
                 .sees("Er is nog geen hulpmiddel genoteerd");
