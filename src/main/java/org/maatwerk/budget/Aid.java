@@ -6,7 +6,9 @@ import static org.maatwerk.budget.AidState.RETURNED;
 import static org.maatwerk.budget.AidState.TO_RETURN;
 import static org.maatwerk.budget.AidState.WRITTEN_OFF;
 import static org.maatwerk.budget.BudgetRefusal.AID_DAY_OUT_OF_RANGE;
+import static org.maatwerk.budget.BudgetRefusal.AID_IS_BROKEN;
 import static org.maatwerk.budget.BudgetRefusal.AID_IS_ELSEWHERE;
+import static org.maatwerk.budget.BudgetRefusal.MENDED_BEFORE_SENT;
 import static org.maatwerk.budget.BudgetRefusal.REASON_NEEDED;
 
 import jakarta.persistence.Entity;
@@ -62,6 +64,11 @@ public class Aid extends AidFacts {
         return "budget/aid/" + number + "/why";
     }
 
+    /** Where it is sealed what is wrong with it. */
+    public static String defect(CaseNumber number) {
+        return "budget/aid/" + number + "/defect";
+    }
+
     /** Its holder works elsewhere inside the scope, and took it along. */
     public void moveTo(OrganisationKey other) {
         if (isOut()) {
@@ -107,6 +114,7 @@ public class Aid extends AidFacts {
         refuseUnlessKept();
         Refused.unless(why != null, REASON_NEEDED, "reason");
         reason = why;
+        heal();
         end(lost ? LOST : WRITTEN_OFF, by, on);
     }
 
@@ -126,6 +134,7 @@ public class Aid extends AidFacts {
      */
     public void lend(TomRequest to, Sealed words, OrganisationKey where, LocalDate today) {
         Refused.unless(state == RETURNED, AID_IS_ELSEWHERE);
+        Refused.unless(!isBroken(), AID_IS_BROKEN);
         request = to.caseNumber();
         holder = to.staffMember();
         what = words;
@@ -136,10 +145,48 @@ public class Aid extends AidFacts {
         state = IN_USE;
     }
 
-    /** It can still be repaired, and was on that day. */
-    public void refuseUnlessRepairable(LocalDate on, LocalDate today) {
+    /**
+     * Something is wrong with it.
+     *
+     * @param what sealed at {@link #defect(CaseNumber)} of the request
+     */
+    public void report(Sealed what, LocalDate today) {
         refuseUnlessKept();
-        Refused.unless(!on.isAfter(today) && !on.isBefore(deliveredOn), AID_DAY_OUT_OF_RANGE, "repaired-on");
+        Refused.unless(!isBroken(), AID_IS_ELSEWHERE);
+        Refused.unless(what != null, REASON_NEEDED, "defect");
+        defect = what;
+        defectOn = today;
+    }
+
+    /** Whoever mends it has it from then on. */
+    public void send(LocalDate on, LocalDate today) {
+        Refused.unless(isBroken() && !isSent(), AID_IS_ELSEWHERE);
+        refuseUnlessThere(on, today, "sent-on");
+        sentOn = on;
+    }
+
+    /**
+     * It works again; also what nobody reported may be mended.
+     *
+     * @return whether something was wrong until now
+     */
+    public boolean mend(LocalDate on, LocalDate today) {
+        refuseUnlessKept();
+        refuseUnlessThere(on, today, "repaired-on");
+        Refused.unless(!isSent() || !on.isBefore(sentOn), MENDED_BEFORE_SENT, "repaired-on");
+        boolean wasBroken = isBroken();
+        heal();
+        return wasBroken;
+    }
+
+    private void heal() {
+        defect = null;
+        defectOn = null;
+        sentOn = null;
+    }
+
+    private void refuseUnlessThere(LocalDate on, LocalDate today, String field) {
+        Refused.unless(!on.isAfter(today) && !on.isBefore(deliveredOn), AID_DAY_OUT_OF_RANGE, field);
     }
 
     private void refuseUnlessKept() {

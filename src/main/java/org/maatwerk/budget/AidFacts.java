@@ -67,14 +67,33 @@ abstract class AidFacts {
     @Column(name = "end_reason")
     Sealed reason;
 
+    @Column(name = "defect")
+    Sealed defect;
+
+    @Column(name = "defect_on")
+    LocalDate defectOn;
+
+    @Column(name = "sent_on")
+    LocalDate sentOn;
+
     /** Whether its holder has it. */
     public boolean isOut() {
         return state == IN_USE || state == TO_RETURN;
     }
 
-    /** Whether somebody else can get it. */
+    /** Whether nobody has it. */
     public boolean isHome() {
         return state == RETURNED;
+    }
+
+    /** Whether something is wrong with it. */
+    public boolean isBroken() {
+        return defect != null;
+    }
+
+    /** Whether whoever mends it has it. */
+    public boolean isSent() {
+        return sentOn != null;
     }
 
     public CaseNumber number() {
@@ -140,6 +159,21 @@ abstract class AidFacts {
     /** Null before. */
     public PersonId endedBy() {
         return endedBy;
+    }
+
+    /** What is wrong with it; null for nothing. */
+    public Sealed defect() {
+        return defect;
+    }
+
+    /** When that was said; null when nothing is wrong. */
+    public LocalDate defectOn() {
+        return defectOn;
+    }
+
+    /** Since when whoever mends it has it; null while they do not. */
+    public LocalDate sentOn() {
+        return sentOn;
     }
 
     /** Null while it was not lost or written off. */

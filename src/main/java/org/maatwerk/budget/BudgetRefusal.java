@@ -72,6 +72,10 @@ public enum BudgetRefusal implements Refusal {
     AID_IS_ELSEWHERE,
     /** Nothing happens to an aid before it is there, nor after today. */
     AID_DAY_OUT_OF_RANGE,
+    /** Nobody is lent what does not work. */
+    AID_IS_BROKEN,
+    /** An aid was with whoever mends it until some later day. */
+    MENDED_BEFORE_SENT,
     /** A repair costs nothing or something. */
     COST_BELOW_ZERO,
     /** Whoever gets an aid works here inside the scope, and the lender looks after them. */

@@ -8,10 +8,13 @@ import org.maatwerk.budget.usecase.BringHomeAid;
 import org.maatwerk.budget.usecase.FollowAids;
 import org.maatwerk.budget.usecase.LendAid;
 import org.maatwerk.budget.usecase.ReadAids;
+import org.maatwerk.budget.usecase.RepairAid;
 import org.maatwerk.budget.usecase.RepairForm;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.OrganisationKey;
+import org.maatwerk.people.People;
 
 /** What is done with two aids that came: one is repaired, comes home and is lent again, the other is written off. */
 @ApplicationScoped
@@ -27,7 +30,13 @@ class AidTour {
     BringHomeAid bringHome;
 
     @Inject
+    RepairAid mend;
+
+    @Inject
     LendAid lend;
+
+    @Inject
+    People people;
 
     @Inject
     Clock clock;
@@ -37,7 +46,11 @@ class AidTour {
         CaseNumber first = read.own(staffMember).get(0).number();
         CaseNumber second = read.own(staffMember).get(1).number();
         RepairForm repair = new RepairForm(today, "words", Money.of("10"));
-        visitor.quiet("note a repair", () -> bringHome.repaired(keeper, first, repair));
+        visitor.telling("report a defect", () -> mend.report(staffMember, first, "words"));
+        visitor.quiet("send it to be mended", () -> mend.send(keeper, first, today));
+        visitor.telling("note a repair", () -> mend.repaired(keeper, first, repair));
+        OrganisationKey there = people.of(staffMember).organisation();
+        visitor.quiet("take it along", () -> follow.moved(staffMember, there, today));
         follow.left(staffMember, today);
         visitor.telling("leave it with whoever stays", () -> bringHome.stays(keeper, first));
         visitor.telling("write the other off", () -> bringHome.giveUp(keeper, second, false, "words"));

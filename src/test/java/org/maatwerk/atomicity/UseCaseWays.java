@@ -58,6 +58,7 @@ public final class UseCaseWays {
             "AnswerTomRequest.read",
             "BringHomeAid.read",
             "LendAid.borrowers",
+            "RepairAid.read",
             "PlaceOrder.read",
             "SettleInvoice.read",
             "DeliverPayment.waiting",

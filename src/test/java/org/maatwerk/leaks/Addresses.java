@@ -89,7 +89,7 @@ final class Addresses {
             case "/attestation/read-sketch.xhtml" -> Stream.of(
                     page + "&version=1", page + "&version=2", page + "&version=3");
             case "/protocol/write-agreement.xhtml" -> Stream.of(page, page + "&number=1");
-            case "/budget/bring-home-aid.xhtml" -> Stream.of(name + "?case=" + FIRST_AID);
+            case "/budget/bring-home-aid.xhtml", "/budget/repair-aid.xhtml" -> Stream.of(name + "?case=" + FIRST_AID);
             case "/budget/check-tom-quote.xhtml" -> Stream.of(page + "&quote=1", page + "&quote=2");
             case "/budget/tom-order.xhtml" -> Stream.of(page + "&order=" + FIRST_ORDER);
             case "/protocol/compare-protocol.xhtml" -> Stream.of(page, page + "&from=0");

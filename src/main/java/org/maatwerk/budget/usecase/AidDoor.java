@@ -16,7 +16,7 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 
-/** The way to aids: HR and who leads the protocol keep them, by their part in the request that they were bought for (D9). */
+/** The way to aids: HR and who leads the protocol keep them, by their part in the request that they go with (D9). */
 @ApplicationScoped
 class AidDoor {
 
@@ -67,20 +67,43 @@ class AidDoor {
         return entered(actor, aids.toChange(number), why);
     }
 
+    /** @throws NotFound to whoever neither has it nor looks after it */
+    Aid toSee(PersonId actor, CaseNumber number, String why) {
+        return seen(actor, aids.of(number), why);
+    }
+
+    /** @throws NotFound to whoever neither has it nor looks after it */
+    Aid toReport(PersonId actor, CaseNumber number, String why) {
+        return seen(actor, aids.toChange(number), why);
+    }
+
+    private Aid seen(PersonId actor, Aid aid, String why) {
+        return has(actor, aid) ? read(actor, aid, EnumSet.of(Relation.STAFF_MEMBER), why) : entered(actor, aid, why);
+    }
+
+    /** Whether it is theirs now, and not what they gave back. */
+    private static boolean has(PersonId actor, Aid aid) {
+        return aid.isOut() && actor.equals(aid.holder());
+    }
+
     /** @throws NotFound to whoever would not look after it there */
     TomRequest toLend(PersonId actor, CaseNumber request, String why) {
-        return entered(actor, shelf.of(request), why);
+        return entered(actor, shelf.of(request), KEEPERS, why);
     }
 
     /** @throws NotFound to whoever does not look after it */
     private Aid entered(PersonId actor, Aid aid, String why) {
-        entered(actor, shelf.of(aid.request()), why);
+        return read(actor, aid, KEEPERS, why);
+    }
+
+    private Aid read(PersonId actor, Aid aid, Set<Relation> parts, String why) {
+        entered(actor, shelf.of(aid.request()), parts, why);
         return aid;
     }
 
-    private TomRequest entered(PersonId actor, TomRequest request, String why) {
+    private TomRequest entered(PersonId actor, TomRequest request, Set<Relation> parts, String why) {
         Set<Relation> relations = parties.relationsOf(actor, request);
-        relations.retainAll(KEEPERS);
+        relations.retainAll(parts);
         gate.read(actor, TomParties.fileOf(request), relations, D9_MEASURE, why);
         return request;
     }

@@ -11,11 +11,19 @@ import org.maatwerk.kernel.Money;
  * An aid in a list.
  *
  * @param origin null for who got it from somebody else: they need not know for whom it was bought
+ * @param defect what is wrong with it; null for nothing
  * @param endedOn when it came home, was lost or written off; null before
  * @param repaired what all repairs cost; null for who need not know
  */
 public record AidLine(
-        CaseNumber number, String what, AidState state, Place place, Origin origin, LocalDate endedOn, Money repaired)
+        CaseNumber number,
+        String what,
+        AidState state,
+        Place place,
+        Origin origin,
+        Defect defect,
+        LocalDate endedOn,
+        Money repaired)
         implements Serializable {
 
     public boolean isOut() {
@@ -32,6 +40,15 @@ public record AidLine(
 
     public boolean isLost() {
         return state == AidState.LOST;
+    }
+
+    public boolean isBroken() {
+        return defect != null;
+    }
+
+    /** Whether whoever mends it has it. */
+    public boolean isSent() {
+        return isBroken() && defect.sentOn() != null;
     }
 
     /** Whether somebody may use it still. */
@@ -56,6 +73,21 @@ public record AidLine(
         @Override
         public String toString() {
             return "place";
+        }
+    }
+
+    /**
+     * What is wrong with it.
+     *
+     * @param what null for whoever need not know
+     * @param since when it was reported
+     * @param sentOn since when whoever mends it has it; null before
+     */
+    public record Defect(String what, LocalDate since, LocalDate sentOn) implements Serializable {
+
+        @Override
+        public String toString() {
+            return "defect";
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.maatwerk.budget.Aid;
 import org.maatwerk.budget.AidGiven;
 import org.maatwerk.budget.AidRepair;
@@ -81,41 +82,57 @@ class AidPapers {
         return seal(aid.request(), Aid.why(aid.number()), reason);
     }
 
+    /** Null for no words. */
+    Sealed defect(Aid aid, String words) {
+        return seal(aid.request(), Aid.defect(aid.number()), words);
+    }
+
     /** For whoever has it, or had it last. */
     AidLine own(Aid aid) {
-        return line(aid, null, origin(aid), null);
+        return line(aid, null, origin(aid), defect(aid), null);
     }
 
     /** For whoever looks after it. */
     AidLine named(Aid aid) {
         boolean held = aid.isOut() && aid.holder() != null;
-        return line(aid, held ? people.of(aid.holder()).name() : null, origin(aid), cost(aid));
+        return line(aid, held ? people.of(aid.holder()).name() : null, origin(aid), defect(aid), cost(aid));
     }
 
     /** For whoever paid. */
     AidLine nameless(Aid aid) {
-        return line(aid, null, new AidLine.Origin(aid.boughtFor(), aid.order(), aid.deliveredOn()), cost(aid));
+        AidLine.Defect defect = aid.isBroken() ? new AidLine.Defect(null, aid.defectOn(), aid.sentOn()) : null;
+        return line(aid, null, new AidLine.Origin(aid.boughtFor(), aid.order(), aid.deliveredOn()), defect, cost(aid));
+    }
+
+    /** Null when nothing is wrong. */
+    private AidLine.Defect defect(Aid aid) {
+        return aid.isBroken()
+                ? new AidLine.Defect(
+                        vault.open(aid.request(), Aid.defect(aid.number()), aid.defect()), aid.defectOn(), aid.sentOn())
+                : null;
     }
 
     AidView view(Aid aid) {
-        return new AidView(
-                named(aid),
-                vault.open(aid.request(), Aid.why(aid.number()), aid.reason()),
-                aids.repairsOf(aid.number()).stream()
-                        .map(one -> new AidView.Repair(
-                                one.on(),
-                                vault.open(aid.request(), AidRepair.what(aid.number(), one.number()), one.what()),
-                                one.cost()))
-                        .toList());
+        return new AidView(named(aid), vault.open(aid.request(), Aid.why(aid.number()), aid.reason()), repairs(aid));
     }
 
-    private AidLine line(Aid aid, String holder, AidLine.Origin origin, Money repaired) {
+    List<AidView.Repair> repairs(Aid aid) {
+        return aids.repairsOf(aid.number()).stream()
+                .map(one -> new AidView.Repair(
+                        one.on(),
+                        vault.open(aid.request(), AidRepair.what(aid.number(), one.number()), one.what()),
+                        one.cost()))
+                .toList();
+    }
+
+    private AidLine line(Aid aid, String holder, AidLine.Origin origin, AidLine.Defect defect, Money repaired) {
         return new AidLine(
                 aid.number(),
                 vault.open(aid.request(), Aid.what(aid.number()), aid.what()),
                 aid.state(),
                 new AidLine.Place(people.organisation(aid.organisation()).name(), holder, aid.since(), aid.homeBy()),
                 origin,
+                defect,
                 aid.endedOn(),
                 repaired);
     }

@@ -12,7 +12,7 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 
-/** Who looks after an aid notes its repairs, and that it came home or cannot be used any more (T10). */
+/** Who looks after an aid notes that it came home, stays, or cannot be used any more (T10). */
 @ApplicationScoped
 @Transactional
 public class BringHomeAid {
@@ -39,25 +39,19 @@ public class BringHomeAid {
     public void bringHome(PersonId actor, CaseNumber aid, LocalDate on) {
         Aid it = door.toKeep(actor, aid, STEM);
         it.bringHome(actor, on, LocalDate.now(clock));
-        facts.fire(new AidReturned(aid));
+        facts.fire(new AidReturned(aid, false));
     }
 
     /** Its holder stays after all. */
     public void stays(PersonId actor, CaseNumber aid) {
         door.toKeep(actor, aid, STEM).stay();
-        facts.fire(new AidReturned(aid));
-    }
-
-    public void repaired(PersonId actor, CaseNumber aid, RepairForm form) {
-        Aid it = door.toKeep(actor, aid, STEM);
-        it.refuseUnlessRepairable(form.on(), LocalDate.now(clock));
-        papers.repaired(it, form, actor);
+        facts.fire(new AidReturned(aid, false));
     }
 
     /** @param lost otherwise it cannot be used any more */
     public void giveUp(PersonId actor, CaseNumber aid, boolean lost, String reason) {
         Aid it = door.toKeep(actor, aid, STEM);
         it.giveUp(lost, papers.why(it, reason), actor, LocalDate.now(clock));
-        facts.fire(new AidReturned(aid));
+        facts.fire(new AidReturned(aid, true));
     }
 }

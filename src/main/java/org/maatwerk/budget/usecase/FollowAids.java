@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.maatwerk.budget.Aid;
 import org.maatwerk.budget.AidRecalled;
+import org.maatwerk.budget.AidState;
 import org.maatwerk.budget.Aids;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
@@ -68,7 +69,14 @@ public class FollowAids {
 
     /** Who looks after what goes with this protocol may be somebody else (P10). */
     public void handOver(CaseNumber protocol) {
-        keepers.toReturn(protocol).forEach(this::tell);
+        keepers.ofProtocol(protocol).forEach(aid -> {
+            if (aid.state() == AidState.TO_RETURN) {
+                tell(aid);
+            }
+            if (aid.isBroken()) {
+                keepers.tellBroken(aid);
+            }
+        });
     }
 
     private void tell(Aid aid) {

@@ -33,7 +33,8 @@ public class LendAid {
 
     /** @throws NotFound to whoever does not look after it */
     public List<Borrower> borrowers(PersonId actor, CaseNumber aid) {
-        return door.toRead(actor, aid, BringHomeAid.STEM).isHome() ? borrowers.of(actor) : List.of();
+        Aid it = door.toRead(actor, aid, BringHomeAid.STEM);
+        return it.isHome() && !it.isBroken() ? borrowers.of(actor) : List.of();
     }
 
     /** @param request one of those of {@link #borrowers} */

@@ -55,6 +55,9 @@ class OwnTomData implements OwnData {
                 .with("held-since", aid.place().since())
                 .with("home-by", aid.place().homeBy())
                 .with("home-on", aid.endedOn())
+                .with("defect", aid.isBroken() ? aid.defect().what() : null)
+                .with("defect-on", aid.isBroken() ? aid.defect().since() : null)
+                .with("sent-on", aid.isBroken() ? aid.defect().sentOn() : null)
                 .with("case", aid.origin() == null ? null : aid.origin().request())
                 .with("order-number", aid.origin() == null ? null : aid.origin().order());
     }

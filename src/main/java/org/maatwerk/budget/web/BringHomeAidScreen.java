@@ -9,15 +9,13 @@ import org.maatwerk.budget.usecase.AidView;
 import org.maatwerk.budget.usecase.Borrower;
 import org.maatwerk.budget.usecase.BringHomeAid;
 import org.maatwerk.budget.usecase.LendAid;
-import org.maatwerk.budget.usecase.RepairForm;
 import org.maatwerk.kernel.CaseNumber;
-import org.maatwerk.kernel.Money;
 import org.maatwerk.shell.CurrentUser;
 import org.maatwerk.shell.Notice;
 import org.maatwerk.shell.Option;
 import org.maatwerk.shell.Texts;
 
-/** Who looks after an aid notes its repairs, brings it home, lends it to somebody else, or gives it up (T10). */
+/** Who looks after an aid brings it home, lends it to somebody else, or gives it up (T10). */
 @Named
 @ViewScoped
 public class BringHomeAidScreen extends TomScreen {
@@ -43,9 +41,6 @@ public class BringHomeAidScreen extends TomScreen {
     private List<Borrower> borrowers;
     private LocalDate homeOn;
     private String borrower;
-    private LocalDate repairedOn;
-    private String repair;
-    private Money cost;
     private Boolean lost;
     private String reason;
 
@@ -67,11 +62,6 @@ public class BringHomeAidScreen extends TomScreen {
     public String lend() {
         lendAid.lend(user.id(), getCaseNumber(), new CaseNumber(borrower));
         return done("bring-home-aid.done-lent");
-    }
-
-    public String repaired() {
-        bringHomeAid.repaired(user.id(), getCaseNumber(), new RepairForm(repairedOn, repair, cost));
-        return done("bring-home-aid.done-repair");
     }
 
     public String giveUp() {
@@ -114,30 +104,6 @@ public class BringHomeAidScreen extends TomScreen {
 
     public void setBorrower(String borrower) {
         this.borrower = borrower;
-    }
-
-    public LocalDate getRepairedOn() {
-        return repairedOn;
-    }
-
-    public void setRepairedOn(LocalDate repairedOn) {
-        this.repairedOn = repairedOn;
-    }
-
-    public String getRepair() {
-        return repair;
-    }
-
-    public void setRepair(String repair) {
-        this.repair = repair;
-    }
-
-    public Money getCost() {
-        return cost;
-    }
-
-    public void setCost(Money cost) {
-        this.cost = cost;
     }
 
     public Boolean getLost() {

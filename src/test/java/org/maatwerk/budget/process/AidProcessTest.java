@@ -8,6 +8,8 @@ import static org.maatwerk.protocol.Cast.HR;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.maatwerk.budget.AidFailed;
+import org.maatwerk.budget.AidMended;
 import org.maatwerk.budget.AidRecalled;
 import org.maatwerk.budget.AidReturned;
 import org.maatwerk.kernel.CaseNumber;
@@ -38,7 +40,7 @@ class AidProcessTest {
         assertThat(engine.item(AID, "bring-home-aid").audience()).isEqualTo(WorkItem.audienceOf(HR));
         assertThat(engine.item(AID, "bring-home-aid").subject()).isEqualTo(AN);
 
-        process.on(new AidReturned(AID));
+        process.on(new AidReturned(AID, false));
 
         assertThat(engine.isRunning(AidProcess.PROCESS, AID.value())).isFalse();
     }
@@ -55,7 +57,33 @@ class AidProcessTest {
 
     @Test
     void what_comes_home_before_anybody_leaves_waits_for_nobody() {
-        process.on(new AidReturned(AID));
+        process.on(new AidReturned(AID, false));
+
+        assertThat(engine.open(AID)).isEmpty();
+    }
+
+    @Test
+    void hr_sees_to_it_until_it_works_again_T10() {
+        process.on(new AidFailed(AID, AN, HR));
+        assertThat(engine.open(AID)).containsExactly("repair-aid");
+        assertThat(engine.item(AID, "repair-aid").audience()).isEqualTo(WorkItem.audienceOf(HR));
+        process.on(new AidFailed(AID, AN, EXPERT));
+        assertThat(engine.item(AID, "repair-aid").audience()).isEqualTo(WorkItem.audienceOf(EXPERT));
+
+        process.on(new AidMended(AID));
+
+        assertThat(engine.isRunning(AidProcess.REPAIR, AID.value())).isFalse();
+    }
+
+    @Test
+    void what_is_back_is_still_to_be_mended_and_what_is_gone_is_not_T10() {
+        process.on(new AidFailed(AID, AN, HR));
+        process.on(new AidRecalled(AID, AN, HR));
+        assertThat(engine.open(AID)).containsExactlyInAnyOrder("repair-aid", "bring-home-aid");
+
+        process.on(new AidReturned(AID, false));
+        assertThat(engine.open(AID)).containsExactly("repair-aid");
+        process.on(new AidReturned(AID, true));
 
         assertThat(engine.open(AID)).isEmpty();
     }

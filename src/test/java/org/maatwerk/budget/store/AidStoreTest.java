@@ -91,6 +91,26 @@ class AidStoreTest {
     }
 
     @OnEachDatabase
+    void keeps_what_is_wrong_with_it_until_it_works_again(TestDatabase database) {
+        try (TestPersistence entities = new TestPersistence(database)) {
+            JpaAids aids = aids(entities);
+            entities.inTransaction(() -> aids.add(aid(aids.nextNumber(), AN)));
+
+            entities.inTransaction(() -> {
+                aids.toChange(FIRST).report(OTHERS, TODAY.plusDays(1));
+                aids.toChange(FIRST).send(TODAY.plusDays(2), TODAY.plusDays(2));
+            });
+            assertThat(aids.of(FIRST).defect().cipher()).isEqualTo(OTHERS.cipher());
+            assertThat(aids.of(FIRST).defectOn()).isEqualTo(TODAY.plusDays(1));
+            assertThat(aids.of(FIRST).sentOn()).isEqualTo(TODAY.plusDays(2));
+            entities.inTransaction(() -> aids.toChange(FIRST).mend(TODAY.plusDays(2), TODAY.plusDays(2)));
+
+            assertThat(aids.of(FIRST).isBroken()).isFalse();
+            assertThat(aids.of(FIRST).sentOn()).isNull();
+        }
+    }
+
+    @OnEachDatabase
     void what_was_lent_goes_with_another_request_and_stays_where_it_was_paid(TestDatabase database) {
         try (TestPersistence entities = new TestPersistence(database)) {
             JpaAids aids = aids(entities);

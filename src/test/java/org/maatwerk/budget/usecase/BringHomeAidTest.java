@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maatwerk.budget.BudgetRefusal.AID_DAY_OUT_OF_RANGE;
 import static org.maatwerk.budget.BudgetRefusal.AID_IS_ELSEWHERE;
-import static org.maatwerk.budget.BudgetRefusal.COST_BELOW_ZERO;
 import static org.maatwerk.budget.BudgetRefusal.REASON_NEEDED;
 import static org.maatwerk.budget.usecase.OrderTable.BART;
 import static org.maatwerk.budget.usecase.OrderTable.FIRST;
@@ -78,14 +77,13 @@ class BringHomeAidTest {
             assertThatThrownBy(() -> keep.read(other, AID)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> keep.bringHome(other, AID, TODAY)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> keep.stays(other, AID)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> keep.repaired(other, AID, repair("it"))).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> keep.giveUp(other, AID, true, "it")).isInstanceOf(NotFound.class);
         }
     }
 
     @Test
     void who_pays_reads_what_there_is_and_where_and_no_name_D9_D10() {
-        keep.repaired(HR, AID, repair("a new motor"));
+        table.get(RepairAid.class).repaired(HR, AID, repair("a new motor"));
 
         assertThat(read.bought(BART)).singleElement().satisfies(line -> {
             assertThat(line.what()).isEqualTo("Zit-statafel");
@@ -174,7 +172,7 @@ class BringHomeAidTest {
 
         assertThat(aid().state()).isEqualTo(AidState.IN_USE);
         assertThat(aid().homeBy()).isNull();
-        assertThat(table.table.facts.of(AidReturned.class)).containsExactly(new AidReturned(AID));
+        assertThat(table.table.facts.of(AidReturned.class)).containsExactly(new AidReturned(AID, false));
         follow.left(AN, TODAY.plusDays(60));
         assertThat(table.table.facts.of(AidRecalled.class)).hasSize(2);
     }
@@ -186,29 +184,13 @@ class BringHomeAidTest {
 
         keep.bringHome(HR, AID, TODAY);
 
-        assertThat(table.table.facts.of(AidReturned.class)).containsExactly(new AidReturned(AID));
+        assertThat(table.table.facts.of(AidReturned.class)).containsExactly(new AidReturned(AID, false));
         assertThat(read.own(AN)).isEmpty();
         assertThat(keep.read(HR, AID).line().place().holder()).isNull();
         assertThat(keep.read(HR, AID).line().endedOn()).isEqualTo(TODAY);
         assertRefused(AID_IS_ELSEWHERE, () -> keep.bringHome(HR, AID, TODAY));
         follow.left(AN, TODAY);
         assertThat(table.table.facts.of(AidRecalled.class)).isEmpty();
-    }
-
-    @Test
-    void is_repaired_and_the_cost_is_kept_T10() {
-        keep.repaired(HR, AID, repair("a new motor"));
-        keep.repaired(EXPERT, AID, new RepairForm(TODAY, "guarantee", Money.ZERO));
-
-        assertThat(keep.read(HR, AID).repairs())
-                .containsExactly(
-                        new AidView.Repair(TODAY, "a new motor", Money.of("84.70")),
-                        new AidView.Repair(TODAY, "guarantee", Money.ZERO));
-        assertRefused(REASON_NEEDED, () -> keep.repaired(HR, AID, repair(" ")));
-        assertRefused(COST_BELOW_ZERO, () -> keep.repaired(HR, AID, new RepairForm(TODAY, "it", Money.of("-1"))));
-        assertRefused(
-                AID_DAY_OUT_OF_RANGE,
-                () -> keep.repaired(HR, AID, new RepairForm(TODAY.plusDays(1), "later", Money.ZERO)));
     }
 
     @Test
@@ -221,7 +203,6 @@ class BringHomeAidTest {
         assertThat(aid().state()).isEqualTo(AidState.WRITTEN_OFF);
         assertThat(aid().endedBy()).isEqualTo(EXPERT);
         assertRefused(AID_IS_ELSEWHERE, () -> keep.giveUp(HR, AID, true, "again"));
-        assertRefused(AID_IS_ELSEWHERE, () -> keep.repaired(HR, AID, repair("again")));
         assertRefused(AID_IS_ELSEWHERE, () -> keep.bringHome(HR, AID, TODAY));
     }
 

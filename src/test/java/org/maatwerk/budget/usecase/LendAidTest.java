@@ -2,6 +2,7 @@ package org.maatwerk.budget.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.maatwerk.budget.BudgetRefusal.AID_IS_BROKEN;
 import static org.maatwerk.budget.BudgetRefusal.AID_IS_ELSEWHERE;
 import static org.maatwerk.budget.BudgetRefusal.NOT_A_BORROWER;
 import static org.maatwerk.budget.usecase.OrderTable.BART;
@@ -59,7 +60,7 @@ class LendAidTest {
     void goes_to_whoever_its_keeper_looks_after_once_it_came_home_T10() {
         assertThat(lend.borrowers(HR, AID)).isEmpty();
         assertRefused(AID_IS_ELSEWHERE, () -> lend.lend(HR, AID, OTHER_REQUEST));
-        keep.repaired(HR, AID, new RepairForm(TODAY, "a new motor", Money.of("84.70")));
+        table.get(RepairAid.class).repaired(HR, AID, new RepairForm(TODAY, "a new motor", Money.of("84.70")));
         keep.bringHome(HR, AID, TODAY);
         assertThat(lend.borrowers(HR, AID)).extracting(Borrower::request).contains(OTHER_REQUEST, REQUEST);
 
@@ -76,6 +77,15 @@ class LendAidTest {
                 .extracting(AidView.Repair::what)
                 .containsExactly("a new motor");
         assertRefused(AID_IS_ELSEWHERE, () -> lend.lend(HR, AID, REQUEST));
+    }
+
+    @Test
+    void nobody_gets_what_does_not_work_T10() {
+        keep.bringHome(HR, AID, TODAY);
+        table.get(RepairAid.class).report(HR, AID, "broken");
+
+        assertThat(lend.borrowers(HR, AID)).isEmpty();
+        assertRefused(AID_IS_BROKEN, () -> lend.lend(HR, AID, OTHER_REQUEST));
     }
 
     @Test
