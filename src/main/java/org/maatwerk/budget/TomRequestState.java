@@ -54,7 +54,7 @@ abstract class TomRequestState {
     OrganisationKey organisation;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "category", nullable = false)
+    @Column(name = "reported_as")
     MeasureCategory category;
 
     @Enumerated(EnumType.STRING)
@@ -166,6 +166,7 @@ abstract class TomRequestState {
         return organisation;
     }
 
+    /** Null for the wage of a job student, which is in none of the nine (T12). */
     public MeasureCategory category() {
         return category;
     }

@@ -30,6 +30,9 @@ public class TomTraces implements FileTraces {
                 .setParameter("file", file)
                 .getResultList()
                 .forEach(this::erase);
+        entities.createQuery("delete from StudentContract x where x.request = :file")
+                .setParameter("file", file.value())
+                .executeUpdate();
         entities.createQuery("delete from TomRequest x where x.caseNumber = :file")
                 .setParameter("file", file.value())
                 .executeUpdate();

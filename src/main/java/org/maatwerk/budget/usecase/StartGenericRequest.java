@@ -53,7 +53,7 @@ public class StartGenericRequest {
             throw new NotFound();
         }
         CaseNumber number = opening.number();
-        door.writeGeneric(actor, number);
+        door.writeForEntity(actor, number, STEM);
         Sealed what = words.seal(number, TomRequest.MEASURE, measure);
         opening.open(TomRequest.generic(number, entity, category, what, actor, opening.now()), actor);
         return number;

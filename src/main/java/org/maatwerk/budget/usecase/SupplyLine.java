@@ -2,6 +2,7 @@ package org.maatwerk.budget.usecase;
 
 import java.io.Serializable;
 import org.maatwerk.budget.TomState;
+import org.maatwerk.budget.TomVariant;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.protocol.MeasureCategory;
@@ -13,4 +14,10 @@ import org.maatwerk.protocol.MeasureCategory;
  */
 public record SupplyLine(
         CaseNumber caseNumber, String organisation, MeasureCategory category, TomState state, Money left)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The category, or what it is that is in none of them (T12). */
+    public Enum<?> kind() {
+        return category == null ? TomVariant.STUDENT_WAGE : category;
+    }
+}

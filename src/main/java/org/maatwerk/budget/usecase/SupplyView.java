@@ -3,6 +3,7 @@ package org.maatwerk.budget.usecase;
 import java.io.Serializable;
 import java.util.List;
 import org.maatwerk.budget.TomState;
+import org.maatwerk.budget.TomVariant;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.protocol.MeasureCategory;
@@ -26,6 +27,11 @@ public record SupplyView(
         Money reserved,
         List<OrderView> orders)
         implements Serializable {
+
+    /** The category, or what it is that is in none of them (T12). */
+    public Enum<?> kind() {
+        return category == null ? TomVariant.STUDENT_WAGE : category;
+    }
 
     public boolean isToOrder() {
         return TomState.toOrder().contains(state);

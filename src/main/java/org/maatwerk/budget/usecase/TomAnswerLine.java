@@ -3,6 +3,7 @@ package org.maatwerk.budget.usecase;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.maatwerk.budget.TomState;
+import org.maatwerk.budget.TomVariant;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.protocol.MeasureCategory;
@@ -19,4 +20,10 @@ public record TomAnswerLine(
         Money gross,
         TomState state,
         LocalDate answerBy)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The category, or what it is that is in none of them (T12). */
+    public Enum<?> kind() {
+        return category == null ? TomVariant.STUDENT_WAGE : category;
+    }
+}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.maatwerk.budget.BudgetScope;
 import org.maatwerk.budget.TomState;
+import org.maatwerk.budget.TomVariant;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.protocol.MeasureCategory;
@@ -34,9 +35,14 @@ public record TomAnswerView(
         boolean own)
         implements Serializable {
 
+    /** The category, or what it is that is in none of them (T12). */
+    public Enum<?> kind() {
+        return category == null ? TomVariant.STUDENT_WAGE : category;
+    }
+
     /** Whether there is a staff member who reads the answer. */
     public boolean isForSomebody() {
-        return scope == BudgetScope.INDIVIDUAL;
+        return scope == BudgetScope.INDIVIDUAL && category != null;
     }
 
     public boolean isToAgree() {

@@ -52,11 +52,13 @@ class TomOffice {
 
     /** Those whose HR officer this is; empty for most. */
     List<OrganisationKey> hrOf(PersonId person) {
+        return hrEntitiesOf(person).stream().map(OrganisationView::key).toList();
+    }
+
+    /** By name: those whose HR officer this is; empty for most. */
+    List<OrganisationView> hrEntitiesOf(PersonId person) {
         return holds(person, Role.HR_OFFICER)
-                ? entities()
-                        .map(OrganisationView::key)
-                        .filter(key -> isHrOf(person, key))
-                        .toList()
+                ? entities().filter(one -> isHrOf(person, one.key())).toList()
                 : List.of();
     }
 

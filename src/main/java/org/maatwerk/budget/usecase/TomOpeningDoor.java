@@ -39,8 +39,8 @@ class TomOpeningDoor {
     }
 
     /** It is about nobody but who opens it, and who asks for an entity writes as the expert does for a person. */
-    void writeGeneric(PersonId actor, CaseNumber request) {
-        gate.write(actor, new FileParties(request, actor), EnumSet.of(EXPERT), D9_MEASURE, StartGenericRequest.STEM);
+    void writeForEntity(PersonId actor, CaseNumber request, String why) {
+        gate.write(actor, new FileParties(request, actor), EnumSet.of(EXPERT), D9_MEASURE, why);
     }
 
     private Set<Relation> openersAmong(PersonId actor, Protocol protocol) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.maatwerk.budget.TomState;
+import org.maatwerk.budget.TomVariant;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.protocol.MeasureCategory;
 
@@ -23,6 +24,11 @@ public record TomRequestLine(
         Instant openedAt,
         LocalDate answerBy)
         implements Serializable {
+
+    /** The category, or what it is that is in none of them (T12). */
+    public Enum<?> kind() {
+        return category == null ? TomVariant.STUDENT_WAGE : category;
+    }
 
     @Override
     public String toString() {

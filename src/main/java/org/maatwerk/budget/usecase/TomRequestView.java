@@ -7,6 +7,7 @@ import java.util.List;
 import org.maatwerk.budget.BudgetNature;
 import org.maatwerk.budget.EligibilityRule;
 import org.maatwerk.budget.TomState;
+import org.maatwerk.budget.TomVariant;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.documents.DocumentView;
 import org.maatwerk.kernel.CaseNumber;
@@ -42,6 +43,11 @@ public record TomRequestView(
         Costs costs,
         Answer answer)
         implements Serializable {
+
+    /** The category, or what it is that is in none of them (T12). */
+    public Enum<?> kind() {
+        return category == null ? TomVariant.STUDENT_WAGE : category;
+    }
 
     /** Whether it is for one staff member. */
     public boolean isForSomebody() {

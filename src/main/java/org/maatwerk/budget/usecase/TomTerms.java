@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.maatwerk.budget.BudgetNature;
+import org.maatwerk.budget.StudentContract;
 import org.maatwerk.budget.TomPrice;
 import org.maatwerk.budget.TomQuote;
 import org.maatwerk.budget.TomQuotes;
@@ -74,8 +75,12 @@ class TomTerms {
         }
     }
 
-    /** The types of measures that can be chosen today, as codes. */
+    /** The types of measures that can be chosen today, as codes; for the wage of a job student there is another way (T12). */
     List<String> types() {
+        return all().stream().filter(code -> !code.equals(StudentContract.WAGE)).toList();
+    }
+
+    private List<String> all() {
         return decisions.of(TYPES, "type", Map.of("on", today()));
     }
 
@@ -83,6 +88,12 @@ class TomTerms {
     String type(String code) {
         Refused.unless(types().contains(code), NO_SUCH_TYPE, "type");
         return code;
+    }
+
+    /** @throws Refused when the table has it no more */
+    String ofWages() {
+        Refused.unless(all().contains(StudentContract.WAGE), NO_SUCH_TYPE);
+        return StudentContract.WAGE;
     }
 
     /** The last day of the answer to a request that is submitted today. */

@@ -34,7 +34,12 @@ class TomWords {
 
     /** Null for none. */
     String open(TomRequest request, String place, Sealed words) {
-        return words == null ? null : vault.open(request.caseNumber(), place, words);
+        return open(request.caseNumber(), place, words);
+    }
+
+    /** Null for none. */
+    String open(CaseNumber request, String place, Sealed words) {
+        return words == null ? null : vault.open(request, place, words);
     }
 
     /** With the answer; null while it is not written. */

@@ -50,7 +50,7 @@ public class TomAnswersScreen implements Serializable {
                 .map(line -> new Option(
                         line.caseNumber().value(),
                         line.caseNumber() + ": " + format.amount(line.gross()),
-                        line.organisation() + ", " + texts.of(line.category())))
+                        line.organisation() + ", " + texts.of(line.kind())))
                 .toList();
     }
 
