@@ -19,7 +19,9 @@ import org.maatwerk.budget.usecase.ReadTomOrders;
 import org.maatwerk.budget.usecase.ReadTomRequests;
 import org.maatwerk.budget.usecase.RecordDelivery;
 import org.maatwerk.budget.usecase.StartGenericRequest;
+import org.maatwerk.budget.usecase.StartStudentRequest;
 import org.maatwerk.budget.usecase.StartTomRequest;
+import org.maatwerk.budget.usecase.StudentForm;
 import org.maatwerk.budget.usecase.TomChoice;
 import org.maatwerk.budget.usecase.TomForm;
 import org.maatwerk.budget.usecase.TomGrant;
@@ -81,6 +83,9 @@ class TomTour {
     AidTour aids;
 
     @Inject
+    StartStudentRequest startStudent;
+
+    @Inject
     People people;
 
     @Inject
@@ -93,6 +98,7 @@ class TomTour {
         fill.submit(expert, request, form);
         answer.refuse(holders().get(0), request, "words");
         byHand(visitor, expert);
+        student(visitor, people.of(staffMember).organisation());
         CaseNumber again = read.of(staffMember).get(0).caseNumber();
         add(visitor, again, expert);
         visitor.telling("ask for a measure", () -> fill.submit(expert, again, form));
@@ -106,6 +112,14 @@ class TomTour {
         OrganisationKey entity = people.of(expert).organisation();
         visitor.telling(
                 "ask for an entity", () -> startGeneric.start(expert, entity, MeasureCategory.BUILDING, "words"));
+    }
+
+    /** By HR of the entity (T12). */
+    private void student(ActVisitor visitor, OrganisationKey entity) {
+        LocalDate today = LocalDate.now(clock);
+        PersonId hr = people.withRole(Role.HR_OFFICER, entity, today).iterator().next();
+        StudentForm form = new StudentForm(null, "words", today, today, 40, Money.of("800"), "words");
+        visitor.telling("ask for the wage of a student", () -> startStudent.start(hr, entity, form));
     }
 
     private void add(ActVisitor visitor, CaseNumber request, PersonId expert) {

@@ -53,6 +53,8 @@ public final class UseCaseWays {
             "FillTomRequest.types",
             "StartTomRequest.choices",
             "StartGenericRequest.entities",
+            "StartStudentRequest.entities",
+            "StartStudentRequest.students",
             "AnswerTomRequest.waiting",
             "AnswerTomRequest.answered",
             "AnswerTomRequest.read",

@@ -27,6 +27,7 @@ final class Addresses {
             "/budget/register-invoice.xhtml",
             "/budget/close-budget-year.xhtml",
             "/budget/start-generic-request.xhtml",
+            "/budget/start-student-request.xhtml",
             "/budget/start-tom-request.xhtml",
             "/budget/tom-answers.xhtml",
             "/budget/tom-orders.xhtml",

@@ -28,6 +28,11 @@ public record SupplyView(
         List<OrderView> orders)
         implements Serializable {
 
+    /** Whether it is for the wage of a job student, whom no protocol knows (T12). */
+    public boolean isForStudent() {
+        return category == null;
+    }
+
     /** The category, or what it is that is in none of them (T12). */
     public Enum<?> kind() {
         return category == null ? TomVariant.STUDENT_WAGE : category;

@@ -62,14 +62,16 @@ class TomLetterWords {
                 forWhom(request));
     }
 
-    /** One of two openings: for a person there was an agreement, for an entity somebody said what it needs. */
+    /** One of three openings: for a person there was an agreement, for an entity somebody said what it needs (T1, T12). */
     private Map<String, List<Map<String, String>>> forWhom(TomRequest request) {
         Map<String, String> words =
                 Map.of("submittedOn", date(request.submittedOn()), "measure", shown(agreed.of(request)));
         List<Map<String, String>> one = List.of(words);
-        return request.isForSomebody()
-                ? Map.of("forPerson", one, "forEntity", List.of())
-                : Map.of("forPerson", List.of(), "forEntity", one);
+        boolean forStudent = request.category() == null;
+        return Map.of(
+                "forPerson", request.isForSomebody() ? one : List.of(),
+                "forEntity", request.isForSomebody() || forStudent ? List.of() : one,
+                "forStudent", forStudent ? one : List.of());
     }
 
     private static String template(TomRequest request) {

@@ -44,6 +44,11 @@ public record TomRequestView(
         Answer answer)
         implements Serializable {
 
+    /** Whether it is for the wage of a job student, whom no protocol knows (T12). */
+    public boolean isForStudent() {
+        return category == null;
+    }
+
     /** The category, or what it is that is in none of them (T12). */
     public Enum<?> kind() {
         return category == null ? TomVariant.STUDENT_WAGE : category;
@@ -56,6 +61,11 @@ public record TomRequestView(
 
     public boolean isDraft() {
         return state == TomState.DRAFT;
+    }
+
+    /** Whether the wage of a job student is paid, all or a part of it. */
+    public boolean isWageGranted() {
+        return isForStudent() && answer != null && answer.gross() != null && state != TomState.CANCELLED;
     }
 
     /** Whether the clock runs (T2). */

@@ -10,6 +10,8 @@ import org.maatwerk.budget.usecase.BudgetLineView;
 import org.maatwerk.budget.usecase.BudgetOverviewView;
 import org.maatwerk.budget.usecase.ReadBudgetOverview;
 import org.maatwerk.budget.usecase.ReadInvoices;
+import org.maatwerk.budget.usecase.ReadStudentFigures;
+import org.maatwerk.budget.usecase.StudentFigures;
 import org.maatwerk.shell.CurrentUser;
 import org.maatwerk.shell.Format;
 import org.maatwerk.shell.Texts;
@@ -28,6 +30,9 @@ public class BudgetOverviewScreen implements Serializable {
     ReadInvoices readInvoices;
 
     @Inject
+    ReadStudentFigures readStudentFigures;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -38,9 +43,11 @@ public class BudgetOverviewScreen implements Serializable {
 
     private BudgetOverviewView overview;
     private int invoices;
+    private StudentFigures students;
 
     public void open() {
         overview = readBudgetOverview.of(user.id());
+        students = readStudentFigures.of(user.id());
         invoices = readInvoices.waiting(user.id());
     }
 
@@ -51,6 +58,22 @@ public class BudgetOverviewScreen implements Serializable {
     /** How many wait for a budget holder (T8). */
     public int getInvoices() {
         return invoices;
+    }
+
+    public StudentFigures getStudents() {
+        return students;
+    }
+
+    /** How many students, in how many entities, and for how much (T12); without the numbers while they are few (F4). */
+    public String getSaid() {
+        String amount = format.amount(students.amount());
+        return students.isFew()
+                ? texts.with("budget-overview.students.few", amount)
+                : texts.with(
+                        "budget-overview.students.told",
+                        students.students().toString(),
+                        students.organisations().toString(),
+                        amount);
     }
 
     /** What the chart shows, in the order in which it shows it. */

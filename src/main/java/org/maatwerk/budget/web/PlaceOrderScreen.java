@@ -9,6 +9,7 @@ import org.maatwerk.budget.usecase.SupplyView;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.shell.CurrentUser;
 import org.maatwerk.shell.Notice;
+import org.maatwerk.shell.Texts;
 
 /** A budget holder orders what was granted, without learning for whom it is (T6, D9). */
 @Named
@@ -26,6 +27,9 @@ public class PlaceOrderScreen extends TomScreen {
     @Inject
     Notice notice;
 
+    @Inject
+    Texts texts;
+
     private SupplyView supply;
     private String supplier;
     private String enterpriseNumber;
@@ -34,8 +38,14 @@ public class PlaceOrderScreen extends TomScreen {
     private Money net;
     private Money vat;
 
+    /** A wage is paid back to the entity, without VAT (T12). */
     public void open() {
         supply = placeOrder.read(user.id(), getCaseNumber());
+        if (supply.isForStudent()) {
+            supplier = supply.organisation();
+            what = texts.with("place-order.what.student", supply.caseNumber());
+            vat = Money.ZERO;
+        }
     }
 
     public String order() {

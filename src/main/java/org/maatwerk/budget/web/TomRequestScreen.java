@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.maatwerk.budget.usecase.OrderStatus;
+import org.maatwerk.budget.usecase.ReadStudents;
 import org.maatwerk.budget.usecase.ReadTomOrders;
 import org.maatwerk.budget.usecase.ReadTomQuotes;
 import org.maatwerk.budget.usecase.ReadTomRequests;
+import org.maatwerk.budget.usecase.StudentView;
 import org.maatwerk.budget.usecase.TomQuoteView;
 import org.maatwerk.budget.usecase.TomRequestView;
 import org.maatwerk.confidentiality.Relation;
@@ -30,15 +32,20 @@ public class TomRequestScreen extends TomScreen {
     ReadTomOrders readTomOrders;
 
     @Inject
+    ReadStudents readStudents;
+
+    @Inject
     CurrentUser user;
 
     private TomRequestView request;
     private List<TomQuoteView> quotes;
     private OrderStatus supply;
+    private StudentView student;
 
     public void open() {
         request = readTomRequests.read(user.id(), getCaseNumber());
         quotes = readTomQuotes.of(user.id(), getCaseNumber());
+        student = readStudents.of(user.id(), getCaseNumber()).orElse(null);
         supply = readTomOrders.status(user.id(), getCaseNumber());
     }
 
@@ -58,6 +65,11 @@ public class TomRequestScreen extends TomScreen {
 
     public TomRequestView getRequest() {
         return request;
+    }
+
+    /** Null for every other request (T12). */
+    public StudentView getStudent() {
+        return student;
     }
 
     public OrderStatus getSupply() {

@@ -41,6 +41,10 @@ public class TomRequestsScreen implements Serializable {
         return user.is(Role.HR_OFFICER) || user.is(Role.CENTRAL_EXPERT);
     }
 
+    public boolean isForStudents() {
+        return user.is(Role.HR_OFFICER);
+    }
+
     public List<TomRequestLine> getOwn() {
         return own;
     }

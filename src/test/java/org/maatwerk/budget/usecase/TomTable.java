@@ -17,6 +17,8 @@ import org.maatwerk.budget.InvoicesInMemory;
 import org.maatwerk.budget.LedgerInMemory;
 import org.maatwerk.budget.PaymentSetupInMemory;
 import org.maatwerk.budget.PaymentsInMemory;
+import org.maatwerk.budget.SmallCount;
+import org.maatwerk.budget.StudentContractsInMemory;
 import org.maatwerk.budget.TomOrdersInMemory;
 import org.maatwerk.budget.TomQuotesInMemory;
 import org.maatwerk.budget.TomRequestsInMemory;
@@ -74,6 +76,7 @@ final class TomTable {
     final AidsInMemory aids = new AidsInMemory();
     final FollowedAgreementsInMemory followed = new FollowedAgreementsInMemory();
     final OrganisationsInMemory organisations = new OrganisationsInMemory();
+    final StudentContractsInMemory contracts = new StudentContractsInMemory();
     final LedgerInMemory ledger = new LedgerInMemory();
     final PaymentSetupInMemory setup = new PaymentSetupInMemory();
     final MovableClock clock = new MovableClock(NOW);
@@ -99,6 +102,8 @@ final class TomTable {
             new PaymentsInMemory(),
             setup,
             aids,
+            contracts,
+            new SmallCount(5),
             clock,
             facts,
             vault,

@@ -55,7 +55,7 @@ class PdfLettersTest {
                 "Titel",
                 "Beschrijving",
                 values,
-                Map.of("forPerson", List.of(values), "forEntity", List.of(values))));
+                Map.of("forPerson", List.of(values), "forEntity", List.of(values), "forStudent", List.of(values))));
 
         PdfChecks.assertAccessibleAndDurable(pdf);
     }
