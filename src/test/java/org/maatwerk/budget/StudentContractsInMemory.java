@@ -15,16 +15,15 @@ public final class StudentContractsInMemory implements StudentContracts {
 
     @Override
     public Optional<StudentContract> find(CaseNumber request) {
-        return contracts.stream()
-                .filter(one -> one.request().equals(request))
-                .findFirst();
+        return contracts.stream().filter(one -> one.request().equals(request)).findFirst();
     }
 
     @Override
     public List<StudentContract> with(Collection<OrganisationKey> organisations) {
         return contracts.stream()
                 .filter(one -> organisations.contains(one.organisation()))
-                .sorted(Comparator.comparing((StudentContract one) -> one.request().value())
+                .sorted(Comparator.comparing(
+                                (StudentContract one) -> one.request().value())
                         .reversed())
                 .toList();
     }

@@ -41,7 +41,8 @@ public class ReadStudentFigures {
                 .toList();
         List<StudentContract> of = contracts.ofRequests(
                 granted.stream().map(TomRequest::caseNumber).toList());
-        int students = (int) of.stream().map(StudentContract::student).distinct().count();
+        int students =
+                (int) of.stream().map(StudentContract::student).distinct().count();
         int entities =
                 (int) of.stream().map(StudentContract::organisation).distinct().count();
         boolean told = small.tells(students);

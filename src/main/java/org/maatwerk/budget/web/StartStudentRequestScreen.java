@@ -54,9 +54,7 @@ public class StartStudentRequestScreen implements Serializable {
     public String submit() {
         CaseNumber known = student == null || student.isEmpty() ? null : new CaseNumber(student);
         CaseNumber request = startStudentRequest.start(
-                user.id(),
-                new OrganisationKey(entity),
-                new StudentForm(known, name, from, until, hours, wage, need));
+                user.id(), new OrganisationKey(entity), new StudentForm(known, name, from, until, hours, wage, need));
         notice.say("start-student-request.submitted");
         return "/budget/tom-request.xhtml?faces-redirect=true&case=" + request;
     }

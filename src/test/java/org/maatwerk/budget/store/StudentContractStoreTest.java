@@ -38,7 +38,9 @@ class StudentContractStoreTest {
             requests.clock = Clock.fixed(NOW, ZoneOffset.UTC);
             entities.inTransaction(() -> {
                 for (StudentContract contract : List.of(
-                        contract(FIRST, FIRST, HERE), contract(AGAIN, FIRST, HERE), contract(ELSEWHERE, ELSEWHERE, THERE))) {
+                        contract(FIRST, FIRST, HERE),
+                        contract(AGAIN, FIRST, HERE),
+                        contract(ELSEWHERE, ELSEWHERE, THERE))) {
                     contracts.add(contract);
                     requests.add(contract.ask(new PersonId(1L), NOW));
                 }

@@ -89,8 +89,7 @@ class StartStudentRequestTest {
         CaseNumber number = start.start(HR, ROADS, named("  Sofie   Zonderling "));
 
         for (PersonId reader : List.of(HR, MIA)) {
-            assertThat(students.of(reader, number))
-                    .contains(new StudentView(STUDENT, TODAY, TODAY.plusDays(20), 120));
+            assertThat(students.of(reader, number)).contains(new StudentView(STUDENT, TODAY, TODAY.plusDays(20), 120));
             assertThat(read.of(reader)).singleElement().satisfies(line -> {
                 assertThat(line.isForStudent()).isTrue();
                 assertThat(line.kind()).isEqualTo(TomVariant.STUDENT_WAGE);
@@ -152,7 +151,8 @@ class StartStudentRequestTest {
         refused(NO_SUCH_STUDENT, "student", known(new CaseNumber("TOM-2026-00099")));
         refused(PERIOD_OUT_OF_ORDER, "until", form(null, "Somebody", TODAY, TODAY.minusDays(1), 8));
         refused(NO_HOURS, "hours", form(null, "Somebody", TODAY, TODAY, 0));
-        assertThat(start.start(HR, ROADS, form(null, "Somebody", TODAY, TODAY, 1))).isNotNull();
+        assertThat(start.start(HR, ROADS, form(null, "Somebody", TODAY, TODAY, 1)))
+                .isNotNull();
     }
 
     @Test
@@ -194,8 +194,7 @@ class StartStudentRequestTest {
         PlaceOrder place = table.get(PlaceOrder.class);
         assertThat(place.read(BART, number).isForStudent()).isTrue();
 
-        var order = place.order(
-                BART, number, new OrderForm("Wegen", "0123456749", null, "Het loon", WAGE, Money.ZERO));
+        var order = place.order(BART, number, new OrderForm("Wegen", "0123456749", null, "Het loon", WAGE, Money.ZERO));
         table.get(RecordDelivery.class).deliver(BART, number, order, new DeliveryForm(TODAY, null, true));
 
         assertThat(balance(LedgerAccount.COMMITTED)).isEqualTo(WAGE);

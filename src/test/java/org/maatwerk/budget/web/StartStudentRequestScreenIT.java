@@ -132,8 +132,6 @@ class StartStudentRequestScreenIT extends KeyboardTest {
         as("an.peeters@voorbeeld.example")
                 .open("/budget/start-student-request.xhtml")
                 .isAt("Hier is niets voor jou");
-        as(CostedProtocol.EXPERT)
-                .open("/budget/start-student-request.xhtml")
-                .isAt("Hier is niets voor jou");
+        as(CostedProtocol.EXPERT).open("/budget/start-student-request.xhtml").isAt("Hier is niets voor jou");
     }
 }
