@@ -75,9 +75,11 @@ final class HolderOverHttp implements Runnable {
         }
     }
 
-    /** It is away for as long as it takes to start; what it was asked it did, or it did not. */
+    /** It is away for as long as it takes to start, with nobody signed in; what it was asked it did, or it did not. */
     private void killed(Kind kind, UncheckedIOException gone) {
-        if (gone.getCause() instanceof HttpStatusException answered && answered.getStatusCode() >= 500) {
+        if (visitor != null
+                && gone.getCause() instanceof HttpStatusException answered
+                && answered.getStatusCode() >= 500) {
             throw gone;
         }
         if (visitor != null) {

@@ -195,7 +195,7 @@ class StartStudentRequestTest {
         assertThat(place.read(BART, number).isForStudent()).isTrue();
 
         var order = place.order(BART, number, new OrderForm("Wegen", "0123456749", null, "Het loon", WAGE, Money.ZERO));
-        table.get(RecordDelivery.class).deliver(BART, number, order, new DeliveryForm(TODAY, null, true));
+        table.get(RecordDelivery.class).deliver(BART, number, order, new DeliveryForm(TODAY, null, true, null));
 
         assertThat(balance(LedgerAccount.COMMITTED)).isEqualTo(WAGE);
         assertThat(table.requests.of(number).state()).isEqualTo(TomState.DELIVERED);

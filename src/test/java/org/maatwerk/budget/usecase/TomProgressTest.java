@@ -164,7 +164,7 @@ class TomProgressTest {
     }
 
     private void deliver(OrderNumber order) {
-        table.get(RecordDelivery.class).deliver(BART, REQUEST, order, new DeliveryForm(TODAY, null, true));
+        table.get(RecordDelivery.class).deliver(BART, REQUEST, order, new DeliveryForm(TODAY, null, true, null));
     }
 
     /** @return the key of what is on the order */
