@@ -2,11 +2,13 @@ package org.maatwerk.budget;
 
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.HttpStatusException;
 import org.jsoup.nodes.Element;
@@ -21,6 +23,9 @@ final class HolderOverHttp implements Runnable {
 
     private static final String ZITWERK = "0123456749";
     private static final Kind[] KINDS = Kind.values();
+
+    /** After these there is less to do for the others. */
+    private static final Set<Kind> ENDS = EnumSet.of(Kind.FINISH, Kind.REFUSE, Kind.CANCEL);
 
     private final PackagedServer node;
     private final String email;
@@ -61,7 +66,7 @@ final class HolderOverHttp implements Runnable {
     public void run() {
         while (!deeds.areEnough()) {
             Kind kind = KINDS[random.nextInt(KINDS.length)];
-            if (kind == Kind.FINISH && random.nextInt(3) > 0 || kind == Kind.REFUSE && random.nextInt(3) > 0) {
+            if (ENDS.contains(kind) && random.nextInt(3) > 0) {
                 continue;
             }
             try {
@@ -244,7 +249,9 @@ final class HolderOverHttp implements Runnable {
     /** Presses the first such button, where there is one, and tells whether the page then says that it is done. */
     private static boolean press(Visitor visitor, String form, String button, Map<String, String> fields) {
         Element found = visitor.page().selectFirst("form[id$=" + form + "]");
-        Element pressed = found == null ? null : found.selectFirst("[id$=" + button + "]");
+        Element pressed = found == null
+                ? null
+                : found.selectFirst("button[id$=%1$s], input[type=submit][id$=%1$s]".formatted(button));
         if (pressed == null) {
             return false;
         }
