@@ -28,6 +28,8 @@ class AtomicityToursTest {
             "TrackTask.opened",
             "TrackTask.given",
             "TrackTask.ended",
+            "TrackTask.held",
+            "TrackTask.wentOn",
             "WriteMessages.invite",
             "WriteMessages.cancelAppointments",
             "FollowAgreements.of",

@@ -22,7 +22,7 @@ record FloorPlan(String root) {
     static final List<String> FOUNDATION =
             List.of("kernel", "people", "confidentiality", "documents", "workflow", "messages");
 
-    static final List<String> LINE_OF_WORK = List.of("attestation", "protocol", "budget", "registration");
+    static final List<String> LINE_OF_WORK = List.of("attestation", "protocol", "budget", "coaching", "registration");
 
     static final Set<String> WATCHERS = Set.of("statistics", "audit");
 

@@ -34,6 +34,7 @@ final class ProcessDoc {
         Map<String, String> files = new TreeMap<>();
         Map<String, List<Path>> features = Models.processes().stream()
                 .collect(Collectors.groupingBy(Models::room, TreeMap::new, Collectors.toList()));
+        Models.decisions().forEach(table -> features.computeIfAbsent(Models.room(table), room -> List.of()));
         features.forEach((feature, models) -> files.put(feature + ".md", page(feature, models)));
         Models.processes().forEach(model -> files.put(ProjectFiles.stem(model) + ".svg", ProcessPicture.of(model)));
         return files;
@@ -45,10 +46,12 @@ final class ProcessDoc {
         doc.line("");
         doc.line("Made by `ProcessDocTest` from the models in [bpmn/" + feature + "](../../bpmn/" + feature
                 + "); do not edit. Write it again with `mvn test -Dtest=ProcessDocTest -Ddocs.write=true`.");
-        doc.line("");
-        doc.line("A box is a task: who does it stands on top. A circle is something that happens: an envelope comes"
-                + " from a person, a clock from the calendar. A dashed frame is what may happen meanwhile. No clock"
-                + " decides a file (A7).");
+        if (!models.isEmpty()) {
+            doc.line("");
+            doc.line("A box is a task: who does it stands on top. A circle is something that happens: an envelope comes"
+                    + " from a person, a clock from the calendar. A dashed frame is what may happen meanwhile. No clock"
+                    + " decides a file (A7).");
+        }
         models.forEach(doc::process);
         Models.decisions().stream()
                 .filter(table -> Models.room(table).equals(feature))

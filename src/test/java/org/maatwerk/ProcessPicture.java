@@ -33,6 +33,7 @@ final class ProcessPicture {
             Map.entry("reader", List.of("Personeelslid, leidinggevende, HR", "#FFF3D6")),
             Map.entry("doer", List.of("Wie ervoor zorgt", "#E7F4E4")),
             Map.entry("aid-keeper", List.of("HR, of wie het protocol leidt", "#DCEBF3")),
+            Map.entry("tom-author", List.of("Wie de aanvraag invulde", "#E6F2EA")),
             Map.entry("decider", List.of("HR, leidend ambtenaar", "#DCEBF3")),
             Map.entry("leader", List.of("Centrale expert of adviseur", "#E6F2EA")),
             Map.entry("doctor", List.of("Arbeidsarts", "#DCEBF3")),

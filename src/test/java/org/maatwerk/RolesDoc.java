@@ -40,6 +40,7 @@ final class RolesDoc {
                     "doer",
                     List.of(Role.LINE_MANAGER, Role.HR_OFFICER, Role.CENTRAL_EXPERT, Role.REINTEGRATION_ADVISER)),
             Map.entry("aid-keeper", List.of(Role.HR_OFFICER, Role.CENTRAL_EXPERT, Role.REINTEGRATION_ADVISER)),
+            Map.entry("tom-author", List.of(Role.HR_OFFICER, Role.CENTRAL_EXPERT, Role.REINTEGRATION_ADVISER)),
             Map.entry("decider", List.of(Role.HR_OFFICER, Role.HEAD_OF_ENTITY)),
             Map.entry("leader", List.of(Role.CENTRAL_EXPERT, Role.REINTEGRATION_ADVISER)),
             Map.entry("doctor", List.of(Role.OCCUPATIONAL_DOCTOR)),

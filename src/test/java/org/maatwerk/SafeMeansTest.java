@@ -96,10 +96,7 @@ class SafeMeansTest {
                 "KeptFile",
                 "PackagedModels",
                 "ConfiguredPost",
-                "FeedFolder",
-                "FeedFolderRound",
                 "DropFolder",
-                "InvoiceFolderRound",
                 "LoadFirstPeople",
                 "PaymentFolder",
                 "PaymentFolderRound");

@@ -42,6 +42,20 @@ public enum BudgetRefusal implements Refusal {
     BOUGHT_BEFORE,
     /** Somebody else was first, or there is nothing to ask for any more. */
     REQUEST_IS_ELSEWHERE,
+    /** One question at a time: somebody has to explain something else first (X2). */
+    QUESTION_IS_OPEN,
+    /** T7: a measure is asked for one year, or for as many as the table allows. */
+    YEARS_OUT_OF_RANGE,
+    /** T7: the part of that year was reserved or ended meanwhile, or there is none. */
+    YEAR_PART_IS_ELSEWHERE,
+    /** T7: the line of that year is not there yet. */
+    NO_LINE_YET,
+    /** T7: nothing is ordered for a year that is not reserved. */
+    YEAR_NOT_RESERVED,
+    /** T7: what is ordered in a year is not ended with it. */
+    ORDERED_IN_THAT_YEAR,
+    /** T7: before a year is closed, what was promised of it is reserved or ended. */
+    YEAR_PARTS_WAIT,
     /** Nobody orders for more than was granted. */
     MORE_THAN_GRANTED,
     /** Somebody else was first: it is there, or it was cancelled. */
@@ -79,5 +93,7 @@ public enum BudgetRefusal implements Refusal {
     /** A repair costs nothing or something. */
     COST_BELOW_ZERO,
     /** Whoever gets an aid works here inside the scope, and the lender looks after them. */
-    NOT_A_BORROWER
+    NOT_A_BORROWER,
+    /** A package of coaching is asked for in hours (T13). */
+    HOURS_NEEDED
 }

@@ -144,6 +144,11 @@ public class Invoice extends InvoiceProgress {
         return Optional.ofNullable(registeredBy);
     }
 
+    /** Whether this person handed it in as a job coach, and so decides nothing about it (A13). */
+    public boolean isHandedInBy(PersonId person) {
+        return source == InvoiceSource.COACH && person.equals(registeredBy);
+    }
+
     public Instant registeredAt() {
         return registeredAt;
     }

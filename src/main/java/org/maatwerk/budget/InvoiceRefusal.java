@@ -26,6 +26,12 @@ public enum InvoiceRefusal implements Refusal {
     INVOICE_NO_ORDER_NUMBER,
     /** The same number of the same supplier came in before. */
     INVOICE_KNOWN,
+    /** Whoever hands it in from outside may do so for their own orders. */
+    INVOICE_NOT_OF_ORDER,
+    /** The order was placed with somebody else. */
+    INVOICE_NOT_OF_SUPPLIER,
+    /** Budget holders read its number, and may not learn whose request it is for (D9). */
+    INVOICE_NAMES_SOMEBODY,
     /** Somebody else was first, or the page is an old one. */
     INVOICE_IS_ELSEWHERE,
     /** The second budget holder is another than the first. */

@@ -7,5 +7,7 @@ public enum InvoiceSource {
     /** A file that was put in a folder. */
     FOLDER,
     /** Typed over from paper. */
-    BY_HAND
+    BY_HAND,
+    /** By the job coach whose work it is for, as a file or typed over. */
+    COACH
 }

@@ -3,6 +3,7 @@ package org.maatwerk.budget;
 import java.util.List;
 import java.util.Optional;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.PersonId;
 
 /** All invoices and credit notes. */
 public interface Invoices {
@@ -21,6 +22,9 @@ public interface Invoices {
 
     /** Newest first. */
     List<Invoice> all();
+
+    /** Those that this person handed in as a job coach, newest first. */
+    List<Invoice> handedInBy(PersonId coach);
 
     void add(Invoice invoice);
 

@@ -6,25 +6,35 @@ import java.util.List;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.Refused;
 
-/** How much may still be ordered for a request (bestelruimte): together never more than was granted (T4). */
+/** How much may still be ordered for a request in one year (bestelruimte): together never more than was granted (T4, T7). */
 public final class OrderRoom {
 
+    private final Money granted;
     private final Money left;
     private final Money reserved;
 
-    /** @param orders all of them, the cancelled ones included */
-    public OrderRoom(TomRequest request, List<TomOrder> orders) {
-        Money granted = request.granted().map(TomPrice::gross).orElse(Money.ZERO);
+    /**
+     * @param granted of that year, gross
+     * @param released how much of it is free again
+     * @param orders all of that year, the cancelled ones included
+     */
+    public OrderRoom(Money granted, Money released, List<TomOrder> orders) {
+        this.granted = granted;
         this.left = granted.minus(sum(orders.stream()
                 .filter(order -> !order.isCancelled())
                 .map(order -> order.price().gross())
                 .toList()));
-        this.reserved = granted.minus(request.released())
+        this.reserved = granted.minus(released)
                 .minus(sum(orders.stream().map(TomOrder::fromReserved).toList()));
     }
 
     private static Money sum(List<Money> amounts) {
         return amounts.stream().reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Gross. */
+    public Money granted() {
+        return granted;
     }
 
     /** Gross. */

@@ -39,6 +39,11 @@ public class TomPrice implements Serializable {
         return vat;
     }
 
+    /** For so many years. */
+    public TomPrice times(int years) {
+        return new TomPrice(net.times(years), vat.times(years));
+    }
+
     /** With VAT. */
     public Money gross() {
         return net.plus(vat);

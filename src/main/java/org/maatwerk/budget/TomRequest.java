@@ -1,5 +1,6 @@
 package org.maatwerk.budget;
 
+import static org.maatwerk.budget.BudgetRefusal.HOURS_NEEDED;
 import static org.maatwerk.budget.BudgetRefusal.MORE_THAN_ASKED;
 import static org.maatwerk.budget.BudgetRefusal.REASON_NEEDED;
 import static org.maatwerk.budget.BudgetRefusal.REQUEST_IS_ELSEWHERE;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Hours;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.OrganisationKey;
@@ -114,8 +116,7 @@ public class TomRequest extends TomRequestProgress {
         price = costs;
         nature = kind;
         route = way;
-        submittedOn = on;
-        answerBy = by;
+        clock = TomClock.started(on, by);
         state = SUBMITTED;
         return new TomRequestSubmitted(caseNumber());
     }
@@ -130,6 +131,17 @@ public class TomRequest extends TomRequestProgress {
         refuseUnlessDraft();
         type = code;
         early = new EarlyPurchase(bought);
+    }
+
+    /**
+     * Before it is submitted: how large the package of hours is, where it is one (T13).
+     *
+     * @param howMany of no use for anything else
+     */
+    public void askHours(Hours howMany) {
+        refuseUnlessDraft();
+        Refused.unless(!isCoaching() || howMany != null && howMany.isPositive(), HOURS_NEEDED, "hours");
+        hours = isCoaching() ? howMany : null;
     }
 
     /** The protocol ended, or the agreement was taken out of it, before anything was asked. */
@@ -192,6 +204,17 @@ public class TomRequest extends TomRequestProgress {
         granted = null;
         answer = TomAnswer.because(reason);
         state = WAITING_LIST;
+    }
+
+    /** A budget holder asks something, and until that is explained the clock stands still (X2). */
+    public void pause(LocalDate on) {
+        refuseUnlessUnanswered();
+        clock.stop(on);
+    }
+
+    /** @return how many calendar days the clock stood still */
+    public long goOn(LocalDate on) {
+        return clock.goOn(on);
     }
 
     private void refuseUnlessUnanswered() {

@@ -12,7 +12,6 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.kernel.CaseNumber;
@@ -98,11 +97,8 @@ abstract class TomRequestState {
     @Column(name = "opened_at", nullable = false, updatable = false)
     Instant openedAt;
 
-    @Column(name = "submitted_on")
-    LocalDate submittedOn;
-
-    @Column(name = "answer_by")
-    LocalDate answerBy;
+    @Embedded
+    TomClock clock = new TomClock();
 
     public boolean isDraft() {
         return state == DRAFT;
@@ -113,9 +109,9 @@ abstract class TomRequestState {
         return TomState.unanswered().contains(state);
     }
 
-    /** Calendar days since it was submitted, the first day not counted (T2); zero before. */
-    public long daysOn(LocalDate day) {
-        return submittedOn == null ? 0 : ChronoUnit.DAYS.between(submittedOn, day);
+    /** How long it waits for an answer (T2, X2). */
+    public TomClock clock() {
+        return clock;
     }
 
     public CaseNumber caseNumber() {
@@ -240,11 +236,11 @@ abstract class TomRequestState {
 
     /** Null before. */
     public LocalDate submittedOn() {
-        return submittedOn;
+        return clock.submittedOn();
     }
 
     /** The last day of the answer; null before it is submitted. */
     public LocalDate answerBy() {
-        return answerBy;
+        return clock.answerBy();
     }
 }

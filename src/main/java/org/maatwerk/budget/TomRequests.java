@@ -1,5 +1,6 @@
 package org.maatwerk.budget;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OrganisationKey;
+import org.maatwerk.protocol.MeasureCategory;
 
 /** All requests for support measures. */
 public interface TomRequests {
@@ -31,8 +33,17 @@ public interface TomRequests {
     /** Those in one of these states, the one whose answer is due first first. */
     List<TomRequest> in(Set<TomState> states);
 
+    /**
+     * What was asked for in one of our nine categories, a request each (F1): those that were submitted in this period,
+     * both days in it. The wages of job students are in no category (T12).
+     */
+    List<Submission> submitted(LocalDate from, LocalDate until);
+
     void add(TomRequest request);
 
     /** The next number in this year, such as {@code TOM-2026-00042}; each is given out once. */
     CaseNumber nextNumber();
+
+    /** One request, to count. */
+    record Submission(MeasureCategory category, LocalDate on) {}
 }

@@ -64,6 +64,13 @@ public enum TomState {
         return delivered().contains(this) ? DELIVERED : this;
     }
 
+    /** Those of what budget holders granted, and nobody cancelled. */
+    public static Set<TomState> granted() {
+        Set<TomState> granted = answered();
+        granted.removeAll(EnumSet.of(REFUSED, CANCELLED));
+        return granted;
+    }
+
     /** Those in which something may be ordered. */
     public static Set<TomState> toOrder() {
         return EnumSet.of(APPROVED, PARTLY_APPROVED, COMMITTED);

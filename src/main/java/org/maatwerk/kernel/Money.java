@@ -34,6 +34,10 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
         return new Money(amount.subtract(other.amount));
     }
 
+    public Money times(int number) {
+        return new Money(amount.multiply(BigDecimal.valueOf(number)));
+    }
+
     public Money negated() {
         return new Money(amount.negate());
     }

@@ -3,6 +3,7 @@ package org.maatwerk.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.maatwerk.kernel.Hours;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.workflow.WorkingDays;
 
@@ -93,13 +95,19 @@ public class Format {
     }
 
     public String amount(Money euros) {
-        if (euros == null) {
-            return "";
-        }
+        return euros == null ? "" : (dutch() ? "€" + NO_BREAK : "€") + number("#,##0.00", euros.amount());
+    }
+
+    /** How many hours, without the word: "1", "1,5", "12,25". */
+    public String hours(Hours hours) {
+        return hours == null ? "" : number("#,##0.##", hours.number());
+    }
+
+    private String number(String pattern, BigDecimal value) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale());
         symbols.setDecimalSeparator(dutch() ? ',' : '.');
         symbols.setGroupingSeparator(dutch() ? '.' : ',');
-        return (dutch() ? "€" + NO_BREAK : "€") + new DecimalFormat("#,##0.00", symbols).format(euros.amount());
+        return new DecimalFormat(pattern, symbols).format(value);
     }
 
     /** A file's size: "87 kB", "1,2 MB". */

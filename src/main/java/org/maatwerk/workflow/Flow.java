@@ -48,6 +48,15 @@ public interface Flow {
      */
     void giveTo(org.maatwerk.kernel.PersonId person, String task, CaseNumber caseNumber);
 
+    /**
+     * The time allowed for the open user task stands still: nobody is told that it is late. Nothing happens when there is
+     * no such task.
+     */
+    void hold(String task, CaseNumber caseNumber);
+
+    /** It goes on, as if the task had been opened so many calendar days later. */
+    void goOn(String task, CaseNumber caseNumber, long days);
+
     /** Whether a user task with this id is open in the file. */
     boolean isOpen(String task, CaseNumber caseNumber);
 

@@ -18,6 +18,10 @@ public class TimeAllowed {
     public Allowed forTask(String deadline, LocalDate since) {
         int workingDays = settings.workingDaysOf(deadline, since)
                 .orElseThrow(() -> new IllegalStateException("no setting for the deadline " + deadline));
+        return allowed(since, workingDays);
+    }
+
+    Allowed allowed(LocalDate since, int workingDays) {
         return new Allowed(since, workingDays, calendar.after(since, workingDays));
     }
 }

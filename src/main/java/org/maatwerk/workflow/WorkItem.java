@@ -70,9 +70,34 @@ public class WorkItem {
         if (allowed != null) {
             this.since = allowed.since();
             this.workingDays = allowed.workingDays();
-            this.due = allowed.due();
         }
-        this.sortOn = due == null ? LocalDate.of(9999, 12, 31) : due;
+        isDue(allowed == null ? null : allowed.due());
+    }
+
+    private void isDue(LocalDate on) {
+        due = on;
+        sortOn = on == null ? LocalDate.of(9999, 12, 31) : on;
+    }
+
+    /** Its time stands still; it has no last day meanwhile (X2). */
+    public void hold() {
+        isDue(null);
+    }
+
+    /**
+     * Its time goes on, as if it had been opened so many calendar days later (X2).
+     *
+     * @return the time allowed for it; empty when it has no deadline, or its time did not stand still
+     */
+    public Optional<Allowed> goOn(long days, TimeAllowed times) {
+        if (since == null || due != null) {
+            return Optional.empty();
+        }
+        Allowed allowed = times.allowed(since.plusDays(days), workingDays);
+        since = allowed.since();
+        reminded = false;
+        isDue(allowed.due());
+        return Optional.of(allowed);
     }
 
     /** The audience code of one person. */

@@ -54,7 +54,11 @@ class BudgetTour {
     /** Something is free on the line that pays for single persons. */
     void grant(PersonId one, PersonId other) {
         int year = LocalDate.now(clock).getYear();
-        BudgetLineKey line = new BudgetLineKey(year, BudgetNature.OPERATING, BudgetScope.INDIVIDUAL);
+        grant(one, other, new BudgetLineKey(year, BudgetNature.OPERATING, BudgetScope.INDIVIDUAL));
+    }
+
+    /** Something is free on this line. */
+    void grant(PersonId one, PersonId other, BudgetLineKey line) {
         change.propose(one, line, Money.of("2000"), "words");
         change.approve(other, newest(one, line));
     }

@@ -120,7 +120,7 @@ class ProtocolTour {
 
     private AgreementContent chair() {
         return new AgreementContent(
-                null, "chair", MeasureCategory.SEATING, Doer.EXPERT, LocalDate.now(clock), true, DependsOn.PERSON);
+                null, "coach", MeasureCategory.JOB_COACHING, Doer.EXPERT, LocalDate.now(clock), true, DependsOn.PERSON);
     }
 
     /** The yearly look, another manager, and revisions in which nothing changes (P9, P10). */

@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.maatwerk.budget.BudgetNature;
 import org.maatwerk.budget.OrderNumber;
+import org.maatwerk.budget.OrderYears;
+import org.maatwerk.budget.PauseReason;
 import org.maatwerk.budget.usecase.AnswerTomRequest;
+import org.maatwerk.budget.usecase.AskAboutTomRequest;
 import org.maatwerk.budget.usecase.AttachTomQuote;
 import org.maatwerk.budget.usecase.CancelOrder;
 import org.maatwerk.budget.usecase.CheckTomQuote;
 import org.maatwerk.budget.usecase.DeliveryForm;
+import org.maatwerk.budget.usecase.ExplainTomRequest;
 import org.maatwerk.budget.usecase.FillTomRequest;
 import org.maatwerk.budget.usecase.OrderForm;
 import org.maatwerk.budget.usecase.PlaceOrder;
@@ -28,6 +32,7 @@ import org.maatwerk.budget.usecase.TomGrant;
 import org.maatwerk.budget.usecase.TomQuoteForm;
 import org.maatwerk.budget.usecase.WriteTomLetter;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Hours;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OrganisationKey;
@@ -54,6 +59,12 @@ class TomTour {
 
     @Inject
     AnswerTomRequest answer;
+
+    @Inject
+    AskAboutTomRequest question;
+
+    @Inject
+    ExplainTomRequest explain;
 
     @Inject
     WriteTomLetter letter;
@@ -83,6 +94,12 @@ class TomTour {
     AidTour aids;
 
     @Inject
+    YearTour years;
+
+    @Inject
+    CoachingTour coaching;
+
+    @Inject
     StartStudentRequest startStudent;
 
     @Inject
@@ -94,7 +111,8 @@ class TomTour {
     /** In a protocol of this person that all signed. */
     void ask(ActVisitor visitor, PersonId staffMember, PersonId expert) {
         CaseNumber request = read.of(staffMember).get(0).caseNumber();
-        TomForm form = new TomForm("words", BudgetNature.OPERATING, Money.of("1000"), Money.of("210"));
+        TomForm form = new TomForm(
+                "words", "OTHER", BudgetNature.OPERATING, Money.of("1000"), Money.of("210"), false, 1, Hours.of("10"));
         fill.submit(expert, request, form);
         answer.refuse(holders().get(0), request, "words");
         byHand(visitor, expert);
@@ -102,8 +120,11 @@ class TomTour {
         CaseNumber again = read.of(staffMember).get(0).caseNumber();
         add(visitor, again, expert);
         visitor.telling("ask for a measure", () -> fill.submit(expert, again, form));
+        ask(visitor, again, expert);
         answer(visitor, again);
+        years.walk(visitor, expert, holders().get(0), holders().get(1));
         aids.keep(visitor, staffMember, expert);
+        coaching.walk(visitor, again, staffMember, expert);
     }
 
     private void byHand(ActVisitor visitor, PersonId expert) {
@@ -132,12 +153,20 @@ class TomTour {
         visitor.quiet("take a quote away", () -> quotes.takeAway(expert, request, 1));
     }
 
+    /** What is asked is explained; what is asked after that is still open when the request is put off. */
+    private void ask(ActVisitor visitor, CaseNumber request, PersonId expert) {
+        PersonId holder = holders().get(0);
+        visitor.telling("ask a question", () -> question.ask(holder, request, PauseReason.OTHER, "words"));
+        visitor.telling("explain it", () -> explain.explain(expert, request, "words"));
+        question.ask(holder, request, PauseReason.OTHER, "words");
+    }
+
     /** Nothing is free: for an overrun a second one has to agree. */
     private void answer(ActVisitor visitor, CaseNumber request) {
         PersonId one = holders().get(0);
         PersonId other = holders().get(1);
         TomGrant grant = new TomGrant(Money.of("1000"), Money.of("210"), null, "words");
-        visitor.quiet("put it on the waiting list", () -> answer.putOnWaitingList(one, request, "words"));
+        visitor.telling("put it on the waiting list", () -> answer.putOnWaitingList(one, request, "words"));
         visitor.quiet("agree first", () -> answer.approve(one, request, grant));
         visitor.passingBy("refuse it", () -> answer.refuse(other, request, "words"));
         visitor.telling("agree as the second", () -> answer.agree(other, request, null));
@@ -151,9 +180,9 @@ class TomTour {
         visitor.telling("order all", () -> place.order(holder, request, form("1000", "210")));
         OrderNumber first = newest(holder);
         visitor.telling("cancel it", () -> cancel.cancel(holder, request, first, "words"));
-        visitor.passingBy("order nothing", () -> place.finish(holder, request));
+        visitor.passingBy("order nothing", () -> place.finish(holder, request, OrderYears.ANY));
         visitor.quiet("order a part", () -> place.order(holder, request, form("500", "105")));
-        visitor.telling("order nothing more", () -> place.finish(holder, request));
+        visitor.telling("order nothing more", () -> place.finish(holder, request, OrderYears.ANY));
         OrderNumber second = newest(holder);
         visitor.quiet("record a part", () -> record.deliver(holder, request, second, delivery(false)));
         visitor.telling("record the rest", () -> record.deliver(holder, request, second, delivery(true)));

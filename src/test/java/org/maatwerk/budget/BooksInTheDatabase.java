@@ -109,6 +109,16 @@ final class BooksInTheDatabase {
                 expected,
                 LedgerAct.RELEASE,
                 "select concat(case_number, '-release'), released from budget_tom_request where released is not null");
+        add(
+                expected,
+                LedgerAct.RESERVE,
+                "select concat('reserve-', request, '-', budget_year), net + vat from budget_year_part"
+                        + " where reserved_on is not null");
+        add(
+                expected,
+                LedgerAct.RELEASE,
+                "select concat(request, '-', budget_year, '-release'), released from budget_year_part"
+                        + " where released is not null");
     }
 
     private void orders(Map<String, Posting> expected) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.PersonId;
 
 /** Invoices for tests of use cases. */
 public final class InvoicesInMemory implements Invoices {
@@ -62,6 +63,11 @@ public final class InvoicesInMemory implements Invoices {
     @Override
     public List<Invoice> all() {
         return List.copyOf(invoices.values());
+    }
+
+    @Override
+    public List<Invoice> handedInBy(PersonId coach) {
+        return invoices.values().stream().filter(one -> one.isHandedInBy(coach)).toList();
     }
 
     @Override

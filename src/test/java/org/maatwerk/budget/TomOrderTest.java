@@ -37,9 +37,13 @@ class TomOrderTest {
         assertThat(order(1, "1000", "210").line()).isEqualTo(request.reservedOn());
     }
 
+    private OrderRoom room(TomOrder... orders) {
+        return new OrderYears(request, List.of(), List.of(orders)).room(MONDAY.getYear());
+    }
+
     @Test
     void takes_what_is_reserved_first_and_never_more_than_was_granted_T4_T6() {
-        OrderRoom room = new OrderRoom(request, List.of(order(1, "600", "100")));
+        OrderRoom room = room(order(1, "600", "100"));
 
         assertThat(room.left()).isEqualTo(Money.of("510"));
         assertThat(room.reserved()).isEqualTo(Money.of("510"));
@@ -53,7 +57,7 @@ class TomOrderTest {
         TomOrder first = order(1, "1000", "200");
         first.cancel(WORDS, BART, MONDAY);
 
-        OrderRoom room = new OrderRoom(request, List.of(first));
+        OrderRoom room = room(first);
 
         assertThat(room.left()).isEqualTo(Money.of("1210"));
         assertThat(room.reserved()).isEqualTo(Money.of("10"));
@@ -64,13 +68,13 @@ class TomOrderTest {
     void what_was_released_is_not_reserved_any_more_T6() {
         request.release(Money.of("510"));
 
-        assertThat(new OrderRoom(request, List.of(order(1, "600", "100"))).reserved())
-                .isEqualTo(Money.ZERO);
+        assertThat(room(order(1, "600", "100")).reserved()).isEqualTo(Money.ZERO);
     }
 
     @Test
     void a_request_that_was_not_granted_has_nothing_to_order() {
-        assertThat(new OrderRoom(submitted("1", "0"), List.of()).left()).isEqualTo(Money.ZERO);
+        assertThat(new OrderYears(submitted("1", "0"), List.of(), List.of()).left())
+                .isEqualTo(Money.ZERO);
         assertRefused(REQUEST_IS_ELSEWHERE, () -> submitted("1", "0").refuseUnlessToOrder());
     }
 

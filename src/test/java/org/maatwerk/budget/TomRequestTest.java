@@ -2,6 +2,7 @@ package org.maatwerk.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maatwerk.budget.BudgetRefusal.NO_PRICE;
+import static org.maatwerk.budget.BudgetRefusal.QUESTION_IS_OPEN;
 import static org.maatwerk.budget.BudgetRefusal.REQUEST_IS_ELSEWHERE;
 import static org.maatwerk.budget.BudgetRefusal.VAT_OUT_OF_RANGE;
 import static org.maatwerk.testing.RefusedWith.assertRefused;
@@ -40,13 +41,35 @@ class TomRequestTest {
     @Test
     void the_clock_counts_calendar_days_from_its_submission_T2() {
         TomRequest request = request(MeasureCategory.SEATING);
-        assertThat(request.daysOn(MONDAY)).isZero();
+        assertThat(request.clock().grossOn(MONDAY)).isZero();
 
         submit(request);
 
-        assertThat(request.daysOn(MONDAY)).isZero();
-        assertThat(request.daysOn(MONDAY.plusDays(30))).isEqualTo(30);
+        assertThat(request.clock().grossOn(MONDAY)).isZero();
+        assertThat(request.clock().grossOn(MONDAY.plusDays(30))).isEqualTo(30);
         assertThat(request.answerBy()).isEqualTo(MONDAY.plusDays(30));
+    }
+
+    @Test
+    void stands_still_while_a_question_is_open_and_gross_and_net_part_T2_X2() {
+        TomRequest request = request(MeasureCategory.SEATING);
+        assertRefused(REQUEST_IS_ELSEWHERE, () -> request.pause(MONDAY));
+        submit(request);
+
+        request.pause(MONDAY.plusDays(3));
+        assertRefused(QUESTION_IS_OPEN, () -> request.pause(MONDAY.plusDays(4)));
+        assertThat(request.clock().isPaused()).isTrue();
+        assertThat(request.clock().grossOn(MONDAY.plusDays(8))).isEqualTo(8);
+        assertThat(request.clock().netOn(MONDAY.plusDays(8))).isEqualTo(3);
+
+        assertThat(request.goOn(MONDAY.plusDays(13))).isEqualTo(10);
+        request.pause(MONDAY.plusDays(20));
+        assertThat(request.goOn(MONDAY.plusDays(20))).isZero();
+
+        assertThat(request.clock().isPaused()).isFalse();
+        assertThat(request.answerBy()).isEqualTo(MONDAY.plusDays(40));
+        assertThat(request.clock().grossOn(MONDAY.plusDays(40))).isEqualTo(40);
+        assertThat(request.clock().netOn(MONDAY.plusDays(40))).isEqualTo(30);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.maatwerk.budget;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +51,16 @@ public final class TomRequestsInMemory implements TomRequests {
     @Override
     public List<TomRequest> in(Set<TomState> states) {
         return requests.stream().filter(one -> states.contains(one.state())).toList();
+    }
+
+    @Override
+    public List<Submission> submitted(LocalDate from, LocalDate until) {
+        return requests.stream()
+                .filter(one -> one.category() != null && one.submittedOn() != null)
+                .filter(one ->
+                        !one.submittedOn().isBefore(from) && !one.submittedOn().isAfter(until))
+                .map(one -> new Submission(one.category(), one.submittedOn()))
+                .toList();
     }
 
     @Override

@@ -28,7 +28,8 @@ final class AccessMatrix {
             Relation.DOCTOR,
             Relation.LINE_MANAGER,
             Relation.HR_OFFICER,
-            Relation.PERSONNEL_ADMIN);
+            Relation.PERSONNEL_ADMIN,
+            Relation.JOB_COACH);
 
     /** They are tried at files of others; what they get of their own, somebody else is seen to get. */
     private static final Set<Who> TRIED_AT_OTHERS = Set.of(Who.OTHER_SUBJECT, Who.OTHER_DOCTOR);

@@ -25,13 +25,16 @@ final class Addresses {
             "/budget/invoices.xhtml",
             "/budget/payments.xhtml",
             "/budget/register-invoice.xhtml",
+            "/budget/reserve-year.xhtml",
             "/budget/close-budget-year.xhtml",
             "/budget/start-generic-request.xhtml",
             "/budget/start-student-request.xhtml",
             "/budget/start-tom-request.xhtml",
             "/budget/tom-answers.xhtml",
+            "/budget/tom-figures.xhtml",
             "/budget/tom-orders.xhtml",
             "/budget/tom-requests.xhtml",
+            "/coaching/coach-assignments.xhtml",
             "/protocol/propose-protocol.xhtml",
             "/protocol/protocol-files.xhtml");
 
@@ -54,6 +57,7 @@ final class Addresses {
                     way.name(), way.name() + "?step=check", way.name() + "?step=sent");
             case "/budget/budget-entries.xhtml" -> Stream.of("RESERVED", "COMMITTED")
                     .map(account -> way.name() + "?line=1&account=" + account);
+            case "/budget/reserve-year.xhtml" -> Stream.of(way.name(), way.name() + "?year=" + (YEAR + 1));
             case "/audit/who-opened-my-file.xhtml" -> Stream.of(way.name(), way.name() + "?own=true");
             case "/documents/open-document", PROTOCOL_DOCUMENT, BUDGET_DOCUMENT, "/messages/open-message" -> Stream
                     .of();
@@ -63,8 +67,7 @@ final class Addresses {
 
     /** @param letters numbers of the documents of the file, and messages of the mails about it */
     static Stream<String> of(WayIn way, MatrixFile file, List<Long> letters, List<Long> messages) {
-        String folder = "/" + file.room() + "/";
-        if (way.name().startsWith(folder) && !ABOUT_NO_FILE.contains(way.name())) {
+        if (isAboutFilesOf(file.room(), way) && !ABOUT_NO_FILE.contains(way.name())) {
             String page = way.name() + "?case=" + file.number();
             return ofPage(way.name(), page);
         }
@@ -79,6 +82,12 @@ final class Addresses {
             case "/messages/open-message" -> messages.stream().map(id -> way.name() + "?id=" + id);
             default -> Stream.of();
         };
+    }
+
+    /** Coaching is about requests. */
+    private static boolean isAboutFilesOf(String room, WayIn way) {
+        return way.name().startsWith("/" + room + "/")
+                || room.equals("budget") && way.name().startsWith("/coaching/");
     }
 
     private static boolean isIn(String room, MatrixFile file) {

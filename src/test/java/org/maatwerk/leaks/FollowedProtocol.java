@@ -15,8 +15,8 @@ import org.maatwerk.protocol.usecase.SayItWorks;
 import org.maatwerk.protocol.usecase.WriteAgreement;
 
 /**
- * Material agreements, and what became of each: two to be delivered, one to be mended, one that is asked about again; the last
- * two cost money.
+ * Material agreements, and what became of each: two to be delivered, one to be mended, one that is asked about again and
+ * is job coaching; the last two cost money.
  */
 @ApplicationScoped
 class FollowedProtocol {
@@ -44,7 +44,7 @@ class FollowedProtocol {
         agreements.add(author, it.file, agreement(it.ofTheAgreement("ofTheManager"), Doer.LINE_MANAGER, false));
         agreements.add(author, it.file, agreement(it.ofTheAgreement("ofHr"), Doer.HR_OFFICER, true));
         agreements.add(author, it.file, agreement(it.ofTheAgreement("toMend"), Doer.EXPERT, true));
-        agreements.add(author, it.file, agreement(it.ofTheAgreement("askedAgain"), Doer.EXPERT, true));
+        agreements.add(author, it.file, coaching(it.ofTheCoaching("askedAgain")));
         agreements.add(author, it.file, agreement(it.ofTheAgreement("toRefuse"), Doer.EXPERT, true));
     }
 
@@ -57,8 +57,16 @@ class FollowedProtocol {
         mend.mended(author, it.file, ASKED_AGAIN);
     }
 
+    private AgreementContent coaching(String what) {
+        return agreement(what, MeasureCategory.JOB_COACHING, Doer.EXPERT, true);
+    }
+
     private AgreementContent agreement(String what, Doer who, boolean costed) {
+        return agreement(what, MeasureCategory.SEATING, who, costed);
+    }
+
+    private AgreementContent agreement(String what, MeasureCategory category, Doer who, boolean costed) {
         return new AgreementContent(
-                null, what, MeasureCategory.SEATING, who, LocalDate.now(clock).plusMonths(1), costed, DependsOn.PERSON);
+                null, what, category, who, LocalDate.now(clock).plusMonths(1), costed, DependsOn.PERSON);
     }
 }

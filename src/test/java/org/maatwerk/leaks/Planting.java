@@ -12,6 +12,7 @@ import static org.maatwerk.confidentiality.Relation.DOCTOR;
 import static org.maatwerk.confidentiality.Relation.EXPERT;
 import static org.maatwerk.confidentiality.Relation.HEAD_OF_ENTITY;
 import static org.maatwerk.confidentiality.Relation.HR_OFFICER;
+import static org.maatwerk.confidentiality.Relation.JOB_COACH;
 import static org.maatwerk.confidentiality.Relation.LINE_MANAGER;
 import static org.maatwerk.confidentiality.Relation.PERSONNEL_ADMIN;
 import static org.maatwerk.confidentiality.Relation.SMT;
@@ -173,6 +174,12 @@ final class Planting {
         return plant(field, D8_AGREEMENTS, STAFF_MEMBER, EXPERT, LINE_MANAGER, HR_OFFICER);
     }
 
+    /** As {@link #ofTheAgreement}, and for the job coach to whom the staff member released it (D7, D8). */
+    String ofTheCoaching(String field) {
+        mark(word(field), D7_PROTOCOL, PERSONNEL_ADMIN);
+        return plant(field, D8_AGREEMENTS, STAFF_MEMBER, EXPERT, LINE_MANAGER, HR_OFFICER, JOB_COACH);
+    }
+
     /** For the four, and for the head of the entity to whom it was passed on. */
     String disputed(String field) {
         return plant(field, D8_AGREEMENTS, STAFF_MEMBER, EXPERT, LINE_MANAGER, HR_OFFICER, HEAD_OF_ENTITY);
@@ -191,6 +198,12 @@ final class Planting {
     /** What is ordered: for those who pay, and for who leads or follows the file; the staff member sees how far it is. */
     String ofTheOrder(String field) {
         return plant(field, D10_MONEY, EXPERT, HR_OFFICER, BUDGET_HOLDER);
+    }
+
+    /** The number of an invoice that the job coach handed in, who sees it again, as those who pay (D10). One word: it is short. */
+    String ofTheInvoice(String field) {
+        mark(word(field), D10_MONEY, JOB_COACH, BUDGET_HOLDER);
+        return word(field);
     }
 
     /** A comment that is not for manager and HR. */

@@ -28,7 +28,7 @@ public final class DemoPeople {
     private static final Path TARGET = Path.of("src/main/resources/demo");
     private static final int STAFF = 1025;
     private static final int TEAM = 9;
-    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
 
     private final Random dice = new Random(20260101);
     private final List<String[]> feed = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class DemoPeople {
 
     private void addMemorable(String[] row) {
         String manager = row[3].startsWith("OVO") && row[4].isEmpty() ? heads.get(row[3]) : row[4];
-        add(row, manager.equals(row[2]) ? "" : manager, "2015-03-01", "");
+        add(row, manager.equals(row[2]) ? "" : manager, FIRST_DAY.toString(), "");
         Role role = Role.valueOf(row[10]);
         if (!role.followsFromFeed()) {
             grant(row[2], role, row[3]);

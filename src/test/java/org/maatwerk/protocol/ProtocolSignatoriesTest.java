@@ -34,7 +34,7 @@ class ProtocolSignatoriesTest {
     @Test
     void a_rule_holds_from_its_own_day_on_X4() {
         assertThat(signatories(WITH_ITS_HEAD, LocalDate.of(2025, 12, 31))).doesNotContain("HEAD_OF_ENTITY");
-        assertThat(signatories(WITH_ITS_HEAD, LocalDate.of(2015, 12, 31))).isEmpty();
+        assertThat(signatories(WITH_ITS_HEAD, LocalDate.of(2013, 12, 31))).isEmpty();
     }
 
     @Test

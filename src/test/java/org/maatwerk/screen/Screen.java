@@ -194,6 +194,13 @@ public final class Screen implements AutoCloseable {
         return found.group(1);
     }
 
+    /** The last number of this kind on the page, for instance {@code ORD} for that of an order. */
+    public String number(String kind) {
+        var all = Pattern.compile(kind + "-\\d+-\\d+").matcher(text()).results().toList();
+        assertThat(all).as("a number %s on %s", kind, page.url()).isNotEmpty();
+        return all.get(all.size() - 1).group();
+    }
+
     /** The page that is shown is right; see {@link PageCheck} and, by keyboard, {@link TabWalk}. */
     public Screen check() {
         check.run();

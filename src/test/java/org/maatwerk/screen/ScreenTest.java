@@ -1,8 +1,10 @@
 package org.maatwerk.screen;
 
 import com.microsoft.playwright.Page;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -13,21 +15,44 @@ public abstract class ScreenTest {
 
     private final List<Screen> screens = new ArrayList<>();
     private String name;
+    private boolean money;
+    private PackagedServer own;
 
     @BeforeEach
-    void rememberName(TestInfo test) {
-        name = getClass().getSimpleName() + "-"
-                + test.getTestMethod().map(java.lang.reflect.Method::getName).orElse("test");
+    void begin(TestInfo test) {
+        Method story = test.getTestMethod().orElseThrow();
+        name = getClass().getSimpleName() + "-" + story.getName();
+        money = getClass().isAnnotationPresent(MoneyServer.class) || story.isAnnotationPresent(MoneyServer.class);
+        if (getClass().isAnnotationPresent(OwnServer.class)) {
+            own = PackagedServer.onEmbedded().start();
+        }
     }
 
     @AfterEach
-    void closeScreens() {
+    void end() {
         screens.forEach(Screen::close);
+        if (own != null) {
+            own.close();
+        }
     }
 
-    /** The server that is driven; one for all tests unless a test needs its own. */
+    /** The server that is driven: one for all tests, unless {@link OwnServer} or {@link MoneyServer} says otherwise. */
     protected PackagedServer server() {
-        return PackagedServer.shared();
+        if (own != null) {
+            return own;
+        }
+        return money ? PackagedServer.money() : PackagedServer.shared();
+    }
+
+    /**
+     * The {@link OwnServer} stops, and starts again when so much time has passed.
+     *
+     * @param time since today, as {@code P370D}
+     */
+    protected void startAgainAfter(String time) {
+        own.stop();
+        own.with(Map.of("MAATWERK_CLOCK_OFFSET", time)).start();
+        SharedBrowser.forgetWhoIsSignedIn();
     }
 
     /** A browser in which this demo account is signed in; opens the home page. */
@@ -60,11 +85,6 @@ public abstract class ScreenTest {
     /** A tab in which nobody is signed in, for pages of somebody else: without the checks of our own. */
     protected Page strangersTab() {
         return SharedBrowser.stranger(server(), true);
-    }
-
-    /** The server was started again: its sessions are gone, everybody signs in anew. */
-    protected void afterRestart() {
-        SharedBrowser.forgetWhoIsSignedIn();
     }
 
     private Screen open(Screen screen) {

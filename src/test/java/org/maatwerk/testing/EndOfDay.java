@@ -1,5 +1,6 @@
 package org.maatwerk.testing;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -16,8 +17,12 @@ public final class EndOfDay {
 
     /** Waits for the next day when this one is as good as over. */
     public static LocalDateTime ahead() {
-        Patience.until(
-                "the next day", PATIENCE, () -> LocalTime.now(HouseClock.ZONE).isBefore(LAST_MINUTE.minus(TO_PLAN_IT)));
-        return LocalDateTime.now(HouseClock.ZONE).with(LAST_MINUTE);
+        return ahead(Clock.system(HouseClock.ZONE));
+    }
+
+    /** As {@link #ahead()}, of the day that this clock shows. */
+    public static LocalDateTime ahead(Clock clock) {
+        Patience.until("the next day", PATIENCE, () -> LocalTime.now(clock).isBefore(LAST_MINUTE.minus(TO_PLAN_IT)));
+        return LocalDateTime.now(clock).with(LAST_MINUTE);
     }
 }

@@ -27,6 +27,7 @@ public final class PackagedServer implements AutoCloseable {
     private static final Path DIST = Path.of("target", "dist").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static PackagedServer shared;
+    private static PackagedServer money;
     private static AssertionError sharedFailure;
 
     private final Path data;
@@ -56,11 +57,15 @@ public final class PackagedServer implements AutoCloseable {
     public static PackagedServer onEmbedded() {
         try {
             Path folder = Files.createDirectories(Path.of("target", "servers"));
-            return new PackagedServer(
-                    FreePort.find(), Files.createTempDirectory(folder, "data-").toAbsolutePath());
+            return in(Files.createTempDirectory(folder, "data-"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A server that is not started yet, on the default database in this data folder. */
+    public static PackagedServer in(Path data) {
+        return new PackagedServer(FreePort.find(), data.toAbsolutePath());
     }
 
     /** One running server for everybody in this JVM; it ends with the JVM. */
@@ -72,6 +77,16 @@ public final class PackagedServer implements AutoCloseable {
             shared = startOnce(server);
         }
         return shared;
+    }
+
+    /** One running server, on the default database, for what moves money; it ends with the JVM. */
+    public static synchronized PackagedServer money() {
+        if (money == null) {
+            PackagedServer server = onEmbedded();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
+            money = startOnce(server);
+        }
+        return money;
     }
 
     /** One that does not start will not start for the next test either. */

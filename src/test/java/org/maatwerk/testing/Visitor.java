@@ -34,8 +34,16 @@ public final class Visitor {
                 .send("sign-in", "enter", Map.of("account", email, "password", PASSWORD_OF_THE_DEMO));
     }
 
+    /** Asks once more when the server had closed a connection that was idle for long. */
     public Visitor open(String path) {
-        return answer(session.newRequest(base + path));
+        try {
+            return answer(session.newRequest(base + path));
+        } catch (UncheckedIOException closed) {
+            if (closed.getCause() instanceof HttpStatusException) {
+                throw closed;
+            }
+            return answer(session.newRequest(base + path));
+        }
     }
 
     /** What comes back from there, whatever it is. */
@@ -57,6 +65,14 @@ public final class Visitor {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** The texts of the links that open the table's lines which say this, whatever signs are in it. */
+    public List<String> linesWith(String words) {
+        return page().select("tr").stream()
+                .filter(row -> row.text().contains(words))
+                .map(row -> row.selectFirst("a").text())
+                .toList();
     }
 
     public Document page() {

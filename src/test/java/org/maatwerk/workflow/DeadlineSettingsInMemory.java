@@ -31,6 +31,7 @@ public final class DeadlineSettingsInMemory implements DeadlineSettings {
             Map.entry("works-mend", 10),
             Map.entry("tom-request", 10),
             Map.entry("tom-answer", 18),
+            Map.entry("tom-question", 10),
             Map.entry("tom-order", 10),
             Map.entry("tom-delivery", 40));
 

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.Config;
 import org.maatwerk.budget.InvoiceRefusal;
 import org.maatwerk.budget.usecase.RegisterInvoice;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.DropFolder;
 import org.maatwerk.kernel.FileScan;
 import org.maatwerk.kernel.HouseStarted;
 import org.maatwerk.kernel.Refused;
@@ -53,15 +54,11 @@ public class InvoiceFolderRound {
     DropFolder folder;
 
     public void begin(@Observes HouseStarted started) {
-        Optional<String> place = settings.getOptionalValue("maatwerk.invoice.folder", String.class);
+        Optional<Path> place = DropFolder.place(settings, "maatwerk.invoice.folder");
         if (place.isEmpty()) {
             return;
         }
-        Path path = Path.of(place.get());
-        if (!Files.isDirectory(path) || !Files.isWritable(path)) {
-            throw new IllegalStateException("MAATWERK_INVOICE_FOLDER is no folder that can be written in: " + path);
-        }
-        folder = new DropFolder(path);
+        folder = new DropFolder(place.get(), ".xml");
         long every = settings.getOptionalValue("maatwerk.invoice.every", Duration.class)
                 .orElse(Duration.ofMinutes(1))
                 .toMillis();
@@ -72,12 +69,7 @@ public class InvoiceFolderRound {
     @Timeout
     void goRound() {
         try {
-            for (Path file : folder.ready(clock.instant())) {
-                Optional<Path> claimed = folder.claim(file, clock.instant());
-                if (claimed.isPresent()) {
-                    take(claimed.get());
-                }
-            }
+            folder.takeAll(clock, this::take);
         } catch (IOException | RuntimeException failed) {
             LOG.error("the folder of the invoices could not be read, the next round tries again", failed);
         }
@@ -89,13 +81,10 @@ public class InvoiceFolderRound {
             folder.taken(claimed, number.value(), clock.instant());
             LOG.info("invoice {} came from the folder", number);
         } catch (Refused refused) {
-            folder.refused(claimed, refused.refusal().name(), clock.instant());
+            folder.refused(claimed, refused.refusal(), clock.instant());
             LOG.warn(
                     "an invoice of the folder was refused: {}",
                     refused.refusal().name());
-        } catch (RuntimeException failed) {
-            folder.putBack(claimed);
-            throw failed;
         }
     }
 

@@ -20,6 +20,7 @@ import org.maatwerk.budget.PaymentRefusal;
 import org.maatwerk.budget.usecase.ConfirmPayment;
 import org.maatwerk.budget.usecase.DeliverPayment;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.DropFolder;
 import org.maatwerk.kernel.FileScan;
 import org.maatwerk.kernel.HouseStarted;
 import org.maatwerk.kernel.Refused;
@@ -62,15 +63,11 @@ public class PaymentFolderRound {
     DropFolder in;
 
     public void begin(@Observes HouseStarted started) throws IOException {
-        Optional<String> place = settings.getOptionalValue(ConfiguredPaymentSetup.FOLDER, String.class);
+        Optional<Path> place = DropFolder.place(settings, ConfiguredPaymentSetup.FOLDER);
         if (place.isEmpty()) {
             return;
         }
-        Path path = Path.of(place.get());
-        if (!Files.isDirectory(path) || !Files.isWritable(path)) {
-            throw new IllegalStateException("MAATWERK_PAYMENT_FOLDER is no folder that can be written in: " + path);
-        }
-        open(path);
+        open(place.get());
         long every = settings.getOptionalValue("maatwerk.payment.every", Duration.class)
                 .orElse(Duration.ofMinutes(1))
                 .toMillis();
@@ -79,7 +76,7 @@ public class PaymentFolderRound {
 
     void open(Path place) throws IOException {
         out = new PaymentFolder(place);
-        in = new DropFolder(Files.createDirectories(place.resolve("in")));
+        in = new DropFolder(Files.createDirectories(place.resolve("in")), ".xml");
     }
 
     /** Nothing may come out of here: the server throws a timer away that fails twice. */
@@ -87,12 +84,7 @@ public class PaymentFolderRound {
     void goRound() {
         try {
             deliverPayment.waiting().forEach(this::bring);
-            for (Path file : in.ready(clock.instant())) {
-                Optional<Path> claimed = in.claim(file, clock.instant());
-                if (claimed.isPresent()) {
-                    take(claimed.get());
-                }
-            }
+            in.takeAll(clock, this::take);
         } catch (IOException | RuntimeException failed) {
             LOG.error("the round of the payments broke off, the next one tries again", failed);
         }
@@ -115,11 +107,8 @@ public class PaymentFolderRound {
             in.taken(claimed, payment.value(), clock.instant());
             LOG.info("a report on payment {} came from the folder", payment);
         } catch (Refused refused) {
-            in.refused(claimed, refused.refusal().name(), clock.instant());
+            in.refused(claimed, refused.refusal(), clock.instant());
             LOG.warn("a report on a payment was refused: {}", refused.refusal().name());
-        } catch (RuntimeException failed) {
-            in.putBack(claimed);
-            throw failed;
         }
     }
 

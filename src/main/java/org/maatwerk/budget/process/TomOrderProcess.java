@@ -28,14 +28,18 @@ public class TomOrderProcess {
     void on(@Observes TomRequestAnswered fact) {
         TomRequest request = requests.of(fact.caseNumber());
         if (request.isToOrder()) {
-            flow.start(
-                    PROCESS,
-                    fact.caseNumber(),
-                    Map.of("staffMember", request.subject().toString()));
+            start(request);
         }
     }
 
-    /** What was cancelled after all was ordered, may be ordered elsewhere. */
+    private void start(TomRequest request) {
+        flow.start(
+                PROCESS,
+                request.caseNumber(),
+                Map.of("staffMember", request.subject().toString()));
+    }
+
+    /** What was cancelled after all was ordered, may be ordered elsewhere; a year that is reserved begins anew (T7). */
     void on(@Observes TomRequestSupplied fact) {
         boolean more = TomState.toOrder().contains(fact.now());
         if (TomState.toOrder().contains(fact.before()) && !more) {
@@ -43,6 +47,9 @@ public class TomOrderProcess {
         }
         if (fact.before() == ORDERED && fact.now() != ORDERED) {
             flow.complete("record-delivery", fact.caseNumber(), Map.of("again", more));
+        }
+        if (more && fact.before() != ORDERED && !TomState.toOrder().contains(fact.before())) {
+            start(requests.of(fact.caseNumber()));
         }
     }
 }

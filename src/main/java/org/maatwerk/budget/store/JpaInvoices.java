@@ -13,12 +13,14 @@ import org.maatwerk.budget.Invoice;
 import org.maatwerk.budget.InvoiceKind;
 import org.maatwerk.budget.InvoicePaper;
 import org.maatwerk.budget.InvoicePart;
+import org.maatwerk.budget.InvoiceSource;
 import org.maatwerk.budget.InvoiceSupplier;
 import org.maatwerk.budget.Invoices;
 import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.budget.PartState;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
+import org.maatwerk.kernel.PersonId;
 
 /** Invoices in the database; numbers are counted in one row, locked, so that two nodes never give out the same. */
 @ApplicationScoped
@@ -58,6 +60,17 @@ public class JpaInvoices implements Invoices {
     @Override
     public List<Invoice> all() {
         return entities.createQuery("select i from Invoice i order by i.caseNumber desc", Invoice.class)
+                .getResultList();
+    }
+
+    @Override
+    public List<Invoice> handedInBy(PersonId coach) {
+        return entities.createQuery(
+                        "select i from Invoice i where i.source = :source and i.registeredBy = :coach"
+                                + " order by i.caseNumber desc",
+                        Invoice.class)
+                .setParameter("source", InvoiceSource.COACH)
+                .setParameter("coach", coach)
                 .getResultList();
     }
 

@@ -18,6 +18,7 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.OrganisationKey;
+import org.maatwerk.protocol.MeasureCategory;
 
 /** Requests in the database; numbers are counted in one row, locked, so that two nodes never give out the same. */
 @ApplicationScoped
@@ -79,10 +80,23 @@ public class JpaTomRequests implements TomRequests {
     @Override
     public List<TomRequest> in(Set<TomState> states) {
         return entities.createQuery(
-                        "select r from TomRequest r where r.state in :states order by r.answerBy, r.caseNumber",
+                        "select r from TomRequest r where r.state in :states order by r.clock.answerBy, r.caseNumber",
                         TomRequest.class)
                 .setParameter("states", states)
                 .getResultList();
+    }
+
+    @Override
+    public List<Submission> submitted(LocalDate from, LocalDate until) {
+        return entities.createQuery(
+                        "select r.category, r.clock.submittedOn from TomRequest r"
+                                + " where r.category is not null and r.clock.submittedOn between :from and :until",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(row -> new Submission((MeasureCategory) row[0], (LocalDate) row[1]))
+                .toList();
     }
 
     @Override

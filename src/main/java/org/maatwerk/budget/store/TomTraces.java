@@ -26,12 +26,18 @@ public class TomTraces implements FileTraces {
         entities.createQuery("delete from TomQuote x where x.request = :file")
                 .setParameter("file", file)
                 .executeUpdate();
+        entities.createQuery("delete from TomPause x where x.request = :file")
+                .setParameter("file", file)
+                .executeUpdate();
         entities.createQuery("select x from Aid x where x.request = :file", Aid.class)
                 .setParameter("file", file)
                 .getResultList()
                 .forEach(this::erase);
         entities.createQuery("delete from StudentContract x where x.request = :file")
                 .setParameter("file", file.value())
+                .executeUpdate();
+        entities.createQuery("delete from YearPart x where x.request = :file")
+                .setParameter("file", file)
                 .executeUpdate();
         entities.createQuery("delete from TomRequest x where x.caseNumber = :file")
                 .setParameter("file", file.value())

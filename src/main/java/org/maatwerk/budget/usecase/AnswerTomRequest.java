@@ -4,14 +4,12 @@ import static org.maatwerk.budget.BudgetRefusal.ABOVE_FREE;
 import static org.maatwerk.budget.BudgetRefusal.REASON_NEEDED;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import org.maatwerk.budget.TomPrice;
 import org.maatwerk.budget.TomRequest;
-import org.maatwerk.budget.TomRequestAnswered;
 import org.maatwerk.budget.TomState;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.kernel.CaseNumber;
@@ -39,7 +37,7 @@ public class AnswerTomRequest {
     TomBooks books;
 
     @Inject
-    Event<TomRequestAnswered> facts;
+    TomOutcome outcome;
 
     /** Those that wait for an answer, due first first. */
     public List<TomAnswerLine> waiting(PersonId actor) {
@@ -100,18 +98,19 @@ public class AnswerTomRequest {
     public void refuse(PersonId actor, CaseNumber caseNumber, String reason) {
         TomRequest request = door.toAnswer(actor, caseNumber, STEM);
         request.refuse(actor, needed(papers.reason(request, reason), "refusal"), books.today());
-        facts.fire(new TomRequestAnswered(caseNumber));
+        outcome.answered(request);
     }
 
     /** @param reason what it waits for */
     public void putOnWaitingList(PersonId actor, CaseNumber caseNumber, String reason) {
         TomRequest request = door.toAnswer(actor, caseNumber, STEM);
         request.putOnWaitingList(needed(papers.reason(request, reason), "waiting-for"));
+        outcome.putOff(request);
     }
 
     private void give(TomRequest request, PersonId actor) {
         books.reserve(request, actor);
-        facts.fire(new TomRequestAnswered(request.caseNumber()));
+        outcome.answered(request);
     }
 
     private static Sealed needed(Sealed reason, String field) {

@@ -5,6 +5,8 @@ public enum ApprovalVerdict {
     CAN,
     /** Two budget holders decide here: each opens the request. */
     SECOND_HOLDER,
+    /** Somebody has to explain something first (X2): who decides without it opens the request. */
+    QUESTION_OPEN,
     /** It was bought before (T9): who makes an exception opens the request. */
     BOUGHT_BEFORE,
     /** The line has less left, after those before it. */

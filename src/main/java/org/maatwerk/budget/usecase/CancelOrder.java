@@ -35,6 +35,7 @@ public class CancelOrder {
         desk.refuseIfInvoiced(order);
         order.cancel(papers.why(request, order, reason), actor, desk.today());
         books.cancel(order, actor);
+        desk.years(request).reopen(order.line().year());
         desk.settle(request, true, actor);
     }
 }

@@ -1,14 +1,11 @@
 package org.maatwerk.budget.usecase;
 
-import static org.maatwerk.budget.BudgetRefusal.CHANGES_WAIT;
 import static org.maatwerk.budget.BudgetRefusal.CLOSING_IS_ELSEWHERE;
-import static org.maatwerk.budget.BudgetRefusal.EARLIER_YEAR_FIRST;
 import static org.maatwerk.budget.BudgetRefusal.YEAR_IS_NOT_OVER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import org.maatwerk.budget.YearClosing;
 import org.maatwerk.budget.YearClosings;
@@ -28,20 +25,13 @@ public class CloseBudgetYear {
     BudgetHolders holders;
 
     @Inject
-    ReadBudget budget;
+    ClosingRules rules;
 
     @Inject
     YearClosings closings;
 
     @Inject
     ClosingParts parts;
-
-    /** Those that are over, with a line; newest first. */
-    List<Integer> years(PersonId actor) {
-        return budget.years(actor).stream()
-                .filter(year -> year < budget.thisYear(actor))
-                .toList();
-    }
 
     /** @throws NotFound when that year has no line, or is not over */
     public ClosingView read(PersonId actor, int year) {
@@ -55,29 +45,24 @@ public class CloseBudgetYear {
                 closing.flatMap(YearClosing::approvedAt).orElse(null),
                 closing.flatMap(YearClosing::closedAt).orElse(null),
                 closing.filter(one -> one.isProposedBy(actor)).isPresent(),
-                changes(actor, year),
+                rules.changes(actor, year),
+                rules.promised(year),
                 parts.of(year));
     }
 
     private Optional<YearClosing> known(PersonId actor, int year) {
-        if (!years(actor).contains(year)) {
+        if (!rules.years(actor).contains(year)) {
             throw new NotFound();
         }
         return closings.of(year);
     }
 
-    private long changes(PersonId actor, int year) {
-        return budget.changes(actor, year).stream()
-                .filter(BudgetChangeView::waits)
-                .count();
-    }
-
     /** Nothing changes before {@link #approve}. */
     public void propose(PersonId actor, int year) {
-        Refused.unless(year < budget.thisYear(actor), YEAR_IS_NOT_OVER);
+        Refused.unless(rules.isOver(actor, year), YEAR_IS_NOT_OVER);
         Optional<YearClosing> closing = known(actor, year);
         Refused.unless(closing.isEmpty(), CLOSING_IS_ELSEWHERE);
-        refuseUnlessReady(actor, year);
+        rules.refuseUnlessReady(actor, year);
         closings.add(new YearClosing(year, actor, holders.now()));
     }
 
@@ -94,18 +79,8 @@ public class CloseBudgetYear {
         holders.only(actor);
         YearClosing closing = closings.toDecide(year);
         closing.approve(actor, holders.now());
-        refuseUnlessReady(actor, year);
+        rules.refuseUnlessReady(actor, year);
         parts.decide(year);
-    }
-
-    private void refuseUnlessReady(PersonId actor, int year) {
-        Refused.unless(changes(actor, year) == 0, CHANGES_WAIT);
-        boolean earlierAreClosed = years(actor).stream()
-                .filter(other -> other < year)
-                .allMatch(other -> closings.of(other)
-                        .filter(one -> one.closedAt().isPresent())
-                        .isPresent());
-        Refused.unless(earlierAreClosed, EARLIER_YEAR_FIRST);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.maatwerk.kernel.Money;
  * @param proposedBy null while nobody did, as what follows
  * @param own whether the reader proposed it, and may not approve it
  * @param changes how many changes of this year's budget wait for a decision; the year is not closed before
+ * @param promised how many parts were promised of this year and are not reserved; the year is not closed before (T7)
  */
 public record ClosingView(
         int year,
@@ -26,6 +27,7 @@ public record ClosingView(
         Instant closedAt,
         boolean own,
         long changes,
+        long promised,
         List<Line> lines)
         implements Serializable {
 

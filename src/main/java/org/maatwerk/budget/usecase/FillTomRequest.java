@@ -47,6 +47,12 @@ public class FillTomRequest {
         return terms.types();
     }
 
+    /** For how many years it can be asked today (T7). */
+    public int mostYears(PersonId actor, CaseNumber caseNumber) {
+        door.toWrite(actor, caseNumber, STEM);
+        return terms.mostYears();
+    }
+
     /** @throws Refused with {@code NOT_ELIGIBLE} when a rule of T1 does not hold today */
     public void submit(PersonId actor, CaseNumber caseNumber, TomForm form) {
         TomRequest request = door.toWrite(actor, caseNumber, STEM);
@@ -55,6 +61,8 @@ public class FillTomRequest {
         TomRequestView view = papers.view(request, door.relationTo(actor, request), terms.today());
         Refused.unless(view.failed().isEmpty(), NOT_ELIGIBLE);
         request.describe(terms.type(form.type()), form.bought());
+        request.last(terms.lasting(form.years()));
+        request.askHours(form.hours());
         facts.fire(request.submit(
                 papers.need(request, form.need()),
                 price,

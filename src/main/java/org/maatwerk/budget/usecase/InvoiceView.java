@@ -16,7 +16,7 @@ import org.maatwerk.kernel.Money;
  * @param dueOn null when it does not say
  * @param order the number of our order that it names; null when it names none
  * @param open whether the reader may look at what became of it, and act
- * @param registeredBy null when it came from the folder
+ * @param registeredBy null when it came from the folder or from a job coach (D9)
  */
 public record InvoiceView(
         CaseNumber caseNumber,

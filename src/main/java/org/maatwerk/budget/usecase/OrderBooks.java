@@ -2,10 +2,10 @@ package org.maatwerk.budget.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.maatwerk.budget.BudgetLineKey;
 import org.maatwerk.budget.LedgerAct;
-import org.maatwerk.budget.OrderRoom;
+import org.maatwerk.budget.OrderYears;
 import org.maatwerk.budget.TomOrder;
-import org.maatwerk.budget.TomRequest;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.PersonId;
 
@@ -28,11 +28,12 @@ class OrderBooks {
     }
 
     /** What was reserved and is not ordered is free again; what is released once is not there a second time. */
-    void release(TomRequest request, OrderRoom room, PersonId by) {
-        Money rest = room.reserved();
+    void release(OrderYears years, BudgetLineKey line, PersonId by) {
+        int year = line.year();
+        Money rest = years.room(year).reserved();
         if (rest.isPositive()) {
-            books.post(LedgerAct.RELEASE, request.reservedOn(), rest, request.caseNumber() + "-release", by);
-            request.release(rest);
+            books.post(LedgerAct.RELEASE, line, rest, years.occasion(year) + "-release", by);
+            years.release(year, rest);
         }
     }
 

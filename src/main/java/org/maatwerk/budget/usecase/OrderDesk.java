@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.maatwerk.budget.InvoiceRefusal;
 import org.maatwerk.budget.OrderNumber;
-import org.maatwerk.budget.OrderRoom;
+import org.maatwerk.budget.OrderYears;
 import org.maatwerk.budget.TomOrder;
 import org.maatwerk.budget.TomOrders;
 import org.maatwerk.budget.TomRequest;
@@ -46,8 +46,8 @@ class OrderDesk {
         return clock.instant();
     }
 
-    OrderRoom room(TomRequest request) {
-        return new OrderRoom(request, orders.ofRequest(request.caseNumber()));
+    OrderYears years(TomRequest request) {
+        return progress.years(request);
     }
 
     /** @throws NotFound also for an order for another request */

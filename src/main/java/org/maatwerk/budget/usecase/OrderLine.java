@@ -11,11 +11,13 @@ import org.maatwerk.kernel.Money;
  * An order in a list; no name (D9).
  *
  * @param caseNumber of the request
+ * @param year whose line pays it (T7)
  * @param deliveredOn when something of it came last; null before
  */
 public record OrderLine(
         OrderNumber number,
         CaseNumber caseNumber,
+        int year,
         String organisation,
         String supplier,
         Money gross,

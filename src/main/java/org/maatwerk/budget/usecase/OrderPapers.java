@@ -4,14 +4,14 @@ import static org.maatwerk.budget.BudgetRefusal.NOTHING_ORDERED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import org.maatwerk.budget.BudgetLineKey;
 import org.maatwerk.budget.EnterpriseNumber;
 import org.maatwerk.budget.Iban;
 import org.maatwerk.budget.Invoice;
 import org.maatwerk.budget.InvoicePart;
 import org.maatwerk.budget.Invoices;
 import org.maatwerk.budget.OrderNumber;
-import org.maatwerk.budget.OrderRoom;
+import org.maatwerk.budget.OrderYears;
 import org.maatwerk.budget.Supplier;
 import org.maatwerk.budget.TomDelivery;
 import org.maatwerk.budget.TomOrder;
@@ -40,7 +40,7 @@ class OrderPapers {
     People people;
 
     /** Not placed yet, and not kept. */
-    TomOrder order(TomRequest request, OrderForm form) {
+    TomOrder order(TomRequest request, BudgetLineKey line, OrderForm form) {
         EnterpriseNumber number = EnterpriseNumber.typed(form.enterpriseNumber(), "enterprise-number");
         Iban iban = Typed.clean(form.iban()).isEmpty() ? null : Iban.typed(form.iban(), "iban");
         Supplier supplier = new Supplier(Typed.clean(form.supplier()), number, iban);
@@ -48,7 +48,7 @@ class OrderPapers {
         OrderNumber given = orders.nextNumber();
         Sealed what = words.seal(request, TomOrder.what(given), form.what());
         Refused.unless(what != null, NOTHING_ORDERED, "what");
-        return new TomOrder(given, request.caseNumber(), request.reservedOn(), supplier, what, price);
+        return new TomOrder(given, request.caseNumber(), line, supplier, what, price);
     }
 
     void keep(TomOrder order) {
@@ -70,9 +70,7 @@ class OrderPapers {
         return words.seal(request, TomOrder.why(order.number()), reason);
     }
 
-    SupplyView supply(TomRequest request) {
-        List<TomOrder> all = orders.ofRequest(request.caseNumber());
-        OrderRoom room = new OrderRoom(request, all);
+    SupplyView supply(TomRequest request, OrderYears years) {
         return new SupplyView(
                 request.caseNumber(),
                 organisationOf(request),
@@ -80,15 +78,19 @@ class OrderPapers {
                 request.state(),
                 words.open(request, TomRequest.NEED, request.need()),
                 request.granted().map(TomPrice::gross).orElse(null),
-                room.left(),
-                room.reserved(),
-                all.stream().map(order -> view(request, order)).toList());
+                years.left(),
+                years.stillReserved(),
+                YearRoom.of(years),
+                orders.ofRequest(request.caseNumber()).stream()
+                        .map(order -> view(request, order))
+                        .toList());
     }
 
     OrderLine line(TomRequest request, TomOrder order) {
         return new OrderLine(
                 order.number(),
                 request.caseNumber(),
+                order.line().year(),
                 organisationOf(request),
                 order.supplier().name(),
                 order.price().gross(),

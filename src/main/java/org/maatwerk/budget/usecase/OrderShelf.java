@@ -29,6 +29,9 @@ class OrderShelf {
     @Inject
     FollowedAgreements followed;
 
+    @Inject
+    TomProgress progress;
+
     TomOrder of(OrderNumber number) {
         return orders.of(number);
     }
@@ -38,7 +41,7 @@ class OrderShelf {
     }
 
     SupplyLine toOrder(TomRequest request) {
-        SupplyView supply = papers.supply(request);
+        SupplyView supply = papers.supply(request, progress.years(request));
         return new SupplyLine(
                 supply.caseNumber(), supply.organisation(), supply.category(), supply.state(), supply.left());
     }

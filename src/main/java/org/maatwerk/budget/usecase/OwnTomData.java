@@ -114,8 +114,14 @@ class OwnTomData implements OwnData {
                 .with("need", costs == null ? null : costs.need())
                 .with("measure-type", costs == null ? null : costs.type())
                 .with("bought-before", costs == null ? null : costs.bought())
+                .with("years", costs == null ? null : costs.years())
                 .with("nature", costs == null ? null : costs.nature())
                 .with("net", costs == null ? null : costs.net().amount())
-                .with("vat", costs == null ? null : costs.vat().amount());
+                .with("vat", costs == null ? null : costs.vat().amount())
+                .with(
+                        "package-hours",
+                        costs == null || costs.hours() == null
+                                ? null
+                                : costs.hours().number());
     }
 }

@@ -16,6 +16,7 @@ import org.maatwerk.budget.Invoices;
 import org.maatwerk.budget.Payer;
 import org.maatwerk.budget.PaymentSetup;
 import org.maatwerk.budget.TomOrders;
+import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 
 /** What can be paid, and from which account. */
@@ -33,6 +34,9 @@ class PaymentDesk {
     @Inject
     PaymentSetup setup;
 
+    @Inject
+    TomAnswerDoor holders;
+
     Optional<Payer> payer() {
         return setup.payer();
     }
@@ -46,9 +50,12 @@ class PaymentDesk {
         return setup.hasFolder();
     }
 
-    /** Oldest first. */
-    List<Payable> payable() {
-        return invoices.partsToPay().stream().map(this::payable).toList();
+    /** Oldest first, without what is for the actor or for somebody close: another budget holder has that paid (A13). */
+    List<Payable> payable(PersonId actor) {
+        return invoices.partsToPay().stream()
+                .map(this::payable)
+                .filter(one -> !holders.isTooClose(actor, one.order().request()))
+                .toList();
     }
 
     /**
@@ -56,11 +63,12 @@ class PaymentDesk {
      *
      * @throws Refused when there are none, when one of them is not to be paid any more, or when nobody knows the account
      */
-    List<Payable> chosen(List<String> keys) {
+    List<Payable> chosen(PersonId actor, List<String> keys) {
         Refused.unless(!keys.isEmpty(), PAYMENT_NOTHING_CHOSEN, CHOSEN);
         Set<String> wanted = new HashSet<>(keys);
-        List<Payable> chosen =
-                payable().stream().filter(one -> wanted.contains(one.key())).toList();
+        List<Payable> chosen = payable(actor).stream()
+                .filter(one -> wanted.contains(one.key()))
+                .toList();
         Refused.unless(chosen.size() == wanted.size(), PAYMENT_PART_ELSEWHERE, CHOSEN);
         Refused.unless(chosen.stream().allMatch(one -> one.iban().isPresent()), PAYMENT_NO_ACCOUNT, CHOSEN);
         return chosen;

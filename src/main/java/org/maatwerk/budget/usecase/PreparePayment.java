@@ -44,7 +44,7 @@ public class PreparePayment {
         door.toWrite(actor);
         Payer payer = desk.payerThatIsThere();
         CaseNumber number = payments.nextNumber();
-        List<Payable> parts = desk.chosen(chosen);
+        List<Payable> parts = desk.chosen(actor, chosen);
         payments.add(payment(number, payer, parts).prepared(actor, clock.instant()), lines(number, parts));
         return number;
     }

@@ -4,6 +4,7 @@ import static org.maatwerk.budget.usecase.ApprovalVerdict.ANSWERED;
 import static org.maatwerk.budget.usecase.ApprovalVerdict.BOUGHT_BEFORE;
 import static org.maatwerk.budget.usecase.ApprovalVerdict.CAN;
 import static org.maatwerk.budget.usecase.ApprovalVerdict.OVERRUN;
+import static org.maatwerk.budget.usecase.ApprovalVerdict.QUESTION_OPEN;
 import static org.maatwerk.budget.usecase.ApprovalVerdict.SECOND_HOLDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,6 +76,9 @@ public class ReadApprovals {
         }
         if (request.route().holders() > 1 || request.state() == TomState.AGREED_ONCE) {
             return SECOND_HOLDER;
+        }
+        if (request.clock().isPaused()) {
+            return QUESTION_OPEN;
         }
         if (request.early().isBefore()) {
             return BOUGHT_BEFORE;

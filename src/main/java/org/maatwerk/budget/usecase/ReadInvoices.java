@@ -76,8 +76,16 @@ public class ReadInvoices {
                 amounts(invoice.amounts()),
                 invoice.state(),
                 settling.isFree(reader, invoice),
-                invoice.registeredBy().map(door::nameOf).orElse(null),
+                registeredBy(invoice),
                 invoice.registeredAt());
+    }
+
+    /** Who a coach is tells whom they coach: no name of a coach (D9). */
+    private String registeredBy(Invoice invoice) {
+        return invoice.registeredBy()
+                .filter(by -> !invoice.isHandedInBy(by))
+                .map(door::nameOf)
+                .orElse(null);
     }
 
     private static Supplier supplier(InvoiceSupplier supplier) {

@@ -35,7 +35,7 @@ public class ReadPayments {
                         .map(payer -> payer.name() + ", " + payer.iban().written())
                         .orElse(null),
                 desk.hasFolder(),
-                desk.payable().stream().map(ReadPayments::line).toList(),
+                desk.payable(actor).stream().map(ReadPayments::line).toList(),
                 payments.all().stream().map(this::summary).toList());
     }
 

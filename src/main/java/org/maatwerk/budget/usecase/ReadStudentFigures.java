@@ -33,9 +33,17 @@ public class ReadStudentFigures {
     @Inject
     SmallCount small;
 
-    /** @throws NotFound when the actor holds no budget today */
+    /**
+     * Of this year.
+     *
+     * @throws NotFound when the actor holds no budget today
+     */
     public StudentFigures of(PersonId actor) {
-        int year = terms.today().getYear();
+        return of(actor, terms.today().getYear());
+    }
+
+    /** As {@link #of(PersonId)}, of another year. */
+    public StudentFigures of(PersonId actor, int year) {
         List<TomRequest> granted = door.all(TomState.answered(), actor).stream()
                 .filter(request -> request.category() == null && isGranted(request, year))
                 .toList();

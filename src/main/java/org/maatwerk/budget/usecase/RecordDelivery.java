@@ -31,7 +31,8 @@ public class RecordDelivery {
 
     /** @throws NotFound to whoever holds no budget, or is close to the staff member */
     public SupplyView read(PersonId actor, CaseNumber caseNumber) {
-        return papers.supply(door.toRead(actor, caseNumber, STEM));
+        TomRequest request = door.toRead(actor, caseNumber, STEM);
+        return papers.supply(request, desk.years(request));
     }
 
     public void deliver(PersonId actor, CaseNumber caseNumber, OrderNumber number, DeliveryForm form) {

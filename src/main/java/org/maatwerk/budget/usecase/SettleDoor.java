@@ -53,8 +53,11 @@ class SettleDoor {
         return orders.toChange(number);
     }
 
-    /** Whether this budget holder may know of every order that it names or is on. */
+    /** Whether this budget holder may know of every order that it names or is on, and did not hand it in as a coach (A13). */
     boolean isFree(PersonId actor, Invoice invoice) {
+        if (invoice.isHandedInBy(actor)) {
+            return false;
+        }
         Stream<OrderNumber> on = invoices.parts(invoice.caseNumber()).stream()
                 .map(InvoicePart::order)
                 .flatMap(Optional::stream);

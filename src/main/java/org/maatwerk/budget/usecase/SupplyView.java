@@ -15,6 +15,7 @@ import org.maatwerk.protocol.MeasureCategory;
  * @param granted gross, as the others
  * @param left what may still be ordered
  * @param reserved how much of it is reserved
+ * @param years each of its years that are reserved; one for what was asked once (T7)
  */
 public record SupplyView(
         CaseNumber caseNumber,
@@ -25,6 +26,7 @@ public record SupplyView(
         Money granted,
         Money left,
         Money reserved,
+        List<YearRoom> years,
         List<OrderView> orders)
         implements Serializable {
 
@@ -40,6 +42,11 @@ public record SupplyView(
 
     public boolean isToOrder() {
         return TomState.toOrder().contains(state);
+    }
+
+    /** Whether there is more than one year to order for (T7). */
+    public boolean isOfMoreYears() {
+        return years.size() > 1;
     }
 
     /** Those of which something is still to come. */

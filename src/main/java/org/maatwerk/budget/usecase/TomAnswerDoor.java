@@ -63,6 +63,13 @@ class TomAnswerDoor {
         return requests.find(caseNumber).filter(request -> wasSubmitted(request) && isFree(actor, request));
     }
 
+    /** Whether it is their own, or of somebody close (A13); what was erased is nobody's. */
+    boolean isTooClose(PersonId actor, CaseNumber caseNumber) {
+        return requests.find(caseNumber)
+                .filter(request -> !isFree(actor, request))
+                .isPresent();
+    }
+
     TomRequest toRead(PersonId actor, CaseNumber caseNumber, String why) {
         return entered(actor, requests.of(caseNumber), why);
     }

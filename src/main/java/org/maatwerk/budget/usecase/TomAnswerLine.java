@@ -12,6 +12,7 @@ import org.maatwerk.protocol.MeasureCategory;
  * A request in the list of budget holders: no name (D9).
  *
  * @param gross what was asked
+ * @param paused whether the clock stands still (X2)
  */
 public record TomAnswerLine(
         CaseNumber caseNumber,
@@ -19,7 +20,8 @@ public record TomAnswerLine(
         MeasureCategory category,
         Money gross,
         TomState state,
-        LocalDate answerBy)
+        LocalDate answerBy,
+        boolean paused)
         implements Serializable {
 
     /** The category, or what it is that is in none of them (T12). */

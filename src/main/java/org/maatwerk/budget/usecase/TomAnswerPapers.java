@@ -36,7 +36,8 @@ class TomAnswerPapers {
                 request.category(),
                 request.price().gross(),
                 request.state(),
-                request.answerBy());
+                request.answerBy(),
+                request.clock().isPaused());
     }
 
     TomAnswerView view(TomRequest request, PersonId reader, LocalDate today) {
@@ -47,8 +48,6 @@ class TomAnswerPapers {
                 request.category(),
                 request.scope(),
                 request.state(),
-                request.submittedOn(),
-                request.answerBy(),
                 words.costs(request),
                 new Route(request.route().rule(), request.route().holders()),
                 holders.names(),

@@ -1,7 +1,6 @@
 package org.maatwerk.budget.usecase;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import org.maatwerk.budget.BudgetScope;
 import org.maatwerk.budget.TomState;
@@ -24,8 +23,6 @@ public record TomAnswerView(
         MeasureCategory category,
         BudgetScope scope,
         TomState state,
-        LocalDate submittedOn,
-        LocalDate answerBy,
         TomRequestView.Costs costs,
         Route route,
         List<String> holders,

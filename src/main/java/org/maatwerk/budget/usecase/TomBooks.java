@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.maatwerk.budget.TomPrice;
 import org.maatwerk.budget.TomRequest;
+import org.maatwerk.budget.YearParts;
 import org.maatwerk.kernel.PersonId;
 
 /** What the books have to do with a request: is there enough, and promise it (T5, T6). */
@@ -14,6 +15,9 @@ class TomBooks {
 
     @Inject
     Books books;
+
+    @Inject
+    YearParts years;
 
     @Inject
     Clock clock;
@@ -37,7 +41,7 @@ class TomBooks {
         return isOverrunReleased(request) || !lacks(request);
     }
 
-    /** Once, what was granted; above what is free only when it was said why. */
+    /** Once, what was granted; above what is free only when it was said why. Later years are promised with it (T7). */
     void reserve(TomRequest request, PersonId by) {
         books.reserve(
                 TomRoom.lineFor(request, today()),
@@ -45,6 +49,7 @@ class TomBooks {
                 "reserve-" + request.caseNumber(),
                 by,
                 isOverrunReleased(request));
+        request.laterYears().forEach(years::add);
     }
 
     private static boolean isOverrunReleased(TomRequest request) {

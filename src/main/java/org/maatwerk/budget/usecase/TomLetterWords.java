@@ -69,9 +69,23 @@ class TomLetterWords {
         List<Map<String, String>> one = List.of(words);
         boolean forStudent = request.category() == null;
         return Map.of(
+                "yearly", request.term().isRecurring() ? List.of(years(request)) : List.of(),
                 "forPerson", request.isForSomebody() ? one : List.of(),
                 "forEntity", request.isForSomebody() || forStudent ? List.of() : one,
                 "forStudent", forStudent ? one : List.of());
+    }
+
+    /** The amounts are per year (T7). */
+    private static Map<String, String> years(TomRequest request) {
+        int first = request.answer().orElseThrow().answeredOn().getYear();
+        int years = request.term().years();
+        return Map.of(
+                "years",
+                String.valueOf(years),
+                "first",
+                String.valueOf(first),
+                "last",
+                String.valueOf(first + years - 1));
     }
 
     private static String template(TomRequest request) {

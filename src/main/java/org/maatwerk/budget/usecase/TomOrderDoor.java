@@ -1,9 +1,11 @@
 package org.maatwerk.budget.usecase;
 
 import static org.maatwerk.confidentiality.InformationClass.D10_MONEY;
+import static org.maatwerk.confidentiality.InformationClass.D9_MEASURE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.maatwerk.budget.TomRequest;
@@ -54,6 +56,32 @@ class TomOrderDoor {
     /** Whether the reader reads them. */
     boolean reads(PersonId actor, TomRequest request) {
         return gate.allows(parties.relationsOf(actor, request), D10_MONEY, Access.READ);
+    }
+
+    /** Whoever leads the protocol or stands for HR in it, and for an entity who asks for it (T7). */
+    boolean mayEnd(PersonId actor, TomRequest request) {
+        return !enders(actor, request).isEmpty();
+    }
+
+    /** @throws NotFound to whoever may not tell its end */
+    TomRequest toReadEnd(PersonId actor, CaseNumber caseNumber, String why) {
+        return ended(actor, requests.of(caseNumber), why);
+    }
+
+    /** As {@link #toReadEnd}, for an act: whoever acts on the same request meanwhile waits. */
+    TomRequest toEnd(PersonId actor, CaseNumber caseNumber, String why) {
+        return ended(actor, requests.toChange(caseNumber), why);
+    }
+
+    private TomRequest ended(PersonId actor, TomRequest request, String why) {
+        gate.read(actor, TomParties.fileOf(request), enders(actor, request), D9_MEASURE, why);
+        return request;
+    }
+
+    private Set<Relation> enders(PersonId actor, TomRequest request) {
+        Set<Relation> relations = EnumSet.of(Relation.EXPERT, Relation.HR_OFFICER);
+        relations.retainAll(parties.relationsOf(actor, request));
+        return relations;
     }
 
     /** @throws NotFound to whoever has no part in it */

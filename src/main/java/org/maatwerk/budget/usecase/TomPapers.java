@@ -44,7 +44,6 @@ class TomPapers {
                 request.openedAt(),
                 request.submittedOn(),
                 request.answerBy(),
-                request.daysOn(today),
                 request.isDraft() && relation == EXPERT ? eligibility.failed(request, today) : List.of(),
                 request.price() == null || !TomParties.readsTheWhole(relation) ? null : words.costs(request),
                 !TomParties.readsTheWhole(relation) || request.state() == AGREED_ONCE

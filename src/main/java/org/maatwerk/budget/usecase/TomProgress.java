@@ -7,10 +7,12 @@ import java.util.List;
 import org.maatwerk.budget.Invoices;
 import org.maatwerk.budget.OrderAccount;
 import org.maatwerk.budget.OrderNumber;
+import org.maatwerk.budget.OrderYears;
 import org.maatwerk.budget.TomOrder;
 import org.maatwerk.budget.TomOrders;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.TomRequests;
+import org.maatwerk.budget.YearParts;
 
 /** How far requests are, now that invoices for them come and are paid (domain guide, section 6). */
 @Dependent
@@ -24,6 +26,14 @@ class TomProgress {
 
     @Inject
     Invoices invoices;
+
+    @Inject
+    YearParts parts;
+
+    /** In which of its years something may be ordered, and how much (T7). */
+    OrderYears years(TomRequest request) {
+        return new OrderYears(request, parts.ofRequest(request.caseNumber()), orders.ofRequest(request.caseNumber()));
+    }
 
     /** Who acts on the same requests waits: always in the order of their numbers, so that no two wait for each other. */
     List<TomRequest> toFollow(Collection<OrderNumber> on) {

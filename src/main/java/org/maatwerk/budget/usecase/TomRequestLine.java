@@ -14,6 +14,7 @@ import org.maatwerk.protocol.MeasureCategory;
  * @param staffMember null when it is for nobody in particular
  * @param own whether it is the reader's own
  * @param answerBy null before it is submitted
+ * @param paused whether the clock stands still (X2)
  */
 public record TomRequestLine(
         CaseNumber caseNumber,
@@ -22,7 +23,8 @@ public record TomRequestLine(
         MeasureCategory category,
         TomState state,
         Instant openedAt,
-        LocalDate answerBy)
+        LocalDate answerBy,
+        boolean paused)
         implements Serializable {
 
     /** Whether it is for the wage of a job student, whom no protocol knows (T12). */

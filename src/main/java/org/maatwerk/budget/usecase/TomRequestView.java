@@ -11,6 +11,7 @@ import org.maatwerk.budget.TomVariant;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.documents.DocumentView;
 import org.maatwerk.kernel.CaseNumber;
+import org.maatwerk.kernel.Hours;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.protocol.MeasureCategory;
 
@@ -20,7 +21,6 @@ import org.maatwerk.protocol.MeasureCategory;
  * @param protocol null when it is for nobody in particular, as the staff member is
  * @param relation how the reader stands to it
  * @param agreed the words of the agreement, or what is asked for without one; null when they were destroyed
- * @param days calendar days since it was submitted
  * @param failed the rules that do not hold today; empty unless it is a draft and the reader fills it in
  * @param costs null before it is submitted, and for a reader who sees the status alone
  * @param answer null before it is answered or put off, and for a reader who sees the status alone
@@ -38,7 +38,6 @@ public record TomRequestView(
         Instant openedAt,
         LocalDate submittedOn,
         LocalDate answerBy,
-        long days,
         List<EligibilityRule> failed,
         Costs costs,
         Answer answer)
@@ -52,6 +51,11 @@ public record TomRequestView(
     /** The category, or what it is that is in none of them (T12). */
     public Enum<?> kind() {
         return category == null ? TomVariant.STUDENT_WAGE : category;
+    }
+
+    /** Whether a package of hours is asked for, and not a thing (T13). */
+    public boolean isCoaching() {
+        return category == MeasureCategory.JOB_COACHING;
     }
 
     /** Whether it is for one staff member. */
@@ -109,10 +113,29 @@ public record TomRequestView(
      *
      * @param type the code of the type of the measure
      * @param bought whether it was bought before anybody approved it (T9)
+     * @param years for how many; the amounts are per year (T7)
+     * @param hours how large a package of hours is; null for everything else (T13)
      */
     public record Costs(
-            String need, String type, BudgetNature nature, Money net, Money vat, Money gross, boolean bought)
+            String need,
+            String type,
+            BudgetNature nature,
+            Money net,
+            Money vat,
+            Money gross,
+            boolean bought,
+            int years,
+            Hours hours)
             implements Serializable {
+
+        public boolean isRecurring() {
+            return years > 1;
+        }
+
+        /** Over all years, with VAT. */
+        public Money inAll() {
+            return gross.times(years);
+        }
 
         @Override
         public String toString() {

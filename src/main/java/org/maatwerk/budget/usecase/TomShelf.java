@@ -51,6 +51,7 @@ class TomShelf {
                 request.category(),
                 TomParties.stateFor(parties.relationsOf(reader, request), request),
                 request.openedAt(),
-                request.answerBy());
+                request.answerBy(),
+                request.clock().isPaused());
     }
 }

@@ -16,6 +16,7 @@ import org.maatwerk.budget.TomQuote;
 import org.maatwerk.budget.TomQuotes;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.TomRoute;
+import org.maatwerk.budget.TomTerm;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.workflow.Decisions;
 
@@ -27,6 +28,7 @@ class TomTerms {
     private static final String RESERVATION = "tom-reservation-term";
     private static final String TYPES = "tom-measure-type";
     private static final String ROUTE = "tom-approval-level";
+    private static final String YEARS = "tom-most-years";
 
     @Inject
     Decisions decisions;
@@ -42,7 +44,7 @@ class TomTerms {
     }
 
     /**
-     * Who has to approve what is submitted today (T4).
+     * Who has to approve what is submitted today: what comes back each year counts for all its years together (T4, T7).
      *
      * @throws Refused when the table asks for more quotes than budget holders can read
      */
@@ -54,11 +56,13 @@ class TomTerms {
                                 "on",
                                 today(),
                                 "net",
-                                price.net().amount(),
+                                request.term().total(price).net().amount(),
                                 "nature",
                                 nature.name(),
                                 "scope",
-                                request.scope().name()))
+                                request.scope().name(),
+                                "recurring",
+                                request.term().isRecurring()))
                 .get(0);
         refuseUnlessEnoughQuotes(request, Integer.parseInt(rule.get("quotes").toString()));
         return new TomRoute(
@@ -94,6 +98,17 @@ class TomTerms {
     String ofWages() {
         Refused.unless(all().contains(StudentContract.WAGE), NO_SUCH_TYPE);
         return StudentContract.WAGE;
+    }
+
+    /** For how many years a measure can be asked today (T7). */
+    int mostYears() {
+        return Integer.parseInt(
+                decisions.of(YEARS, "most", Map.of("on", today())).get(0));
+    }
+
+    /** @throws Refused when that is less than one, or more than the table says */
+    TomTerm lasting(int years) {
+        return new TomTerm(years, mostYears());
     }
 
     /** The last day of the answer to a request that is submitted today. */

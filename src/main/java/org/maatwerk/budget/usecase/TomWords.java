@@ -58,6 +58,8 @@ class TomWords {
                 request.price().net(),
                 request.price().vat(),
                 request.price().gross(),
-                request.early().isBefore());
+                request.early().isBefore(),
+                request.term().years(),
+                request.hours());
     }
 }

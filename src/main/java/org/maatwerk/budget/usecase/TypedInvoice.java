@@ -6,6 +6,7 @@ import static org.maatwerk.budget.InvoiceRefusal.INVOICE_NO_ORDER_NUMBER;
 import org.maatwerk.budget.Iban;
 import org.maatwerk.budget.InvoiceAmounts;
 import org.maatwerk.budget.InvoiceContent;
+import org.maatwerk.budget.InvoiceForm;
 import org.maatwerk.budget.InvoiceSupplier;
 import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.kernel.Refused;

@@ -8,9 +8,11 @@ import java.util.List;
 import org.maatwerk.budget.LedgerAccount;
 import org.maatwerk.budget.usecase.BudgetLineView;
 import org.maatwerk.budget.usecase.BudgetOverviewView;
+import org.maatwerk.budget.usecase.PromisedYear;
 import org.maatwerk.budget.usecase.ReadBudgetOverview;
 import org.maatwerk.budget.usecase.ReadInvoices;
 import org.maatwerk.budget.usecase.ReadStudentFigures;
+import org.maatwerk.budget.usecase.ReadYearParts;
 import org.maatwerk.budget.usecase.StudentFigures;
 import org.maatwerk.shell.CurrentUser;
 import org.maatwerk.shell.Format;
@@ -33,6 +35,9 @@ public class BudgetOverviewScreen implements Serializable {
     ReadStudentFigures readStudentFigures;
 
     @Inject
+    ReadYearParts readYearParts;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -44,10 +49,12 @@ public class BudgetOverviewScreen implements Serializable {
     private BudgetOverviewView overview;
     private int invoices;
     private StudentFigures students;
+    private List<PromisedYear> promised;
 
     public void open() {
         overview = readBudgetOverview.of(user.id());
         students = readStudentFigures.of(user.id());
+        promised = readYearParts.promised(user.id());
         invoices = readInvoices.waiting(user.id());
     }
 
@@ -58,6 +65,16 @@ public class BudgetOverviewScreen implements Serializable {
     /** How many wait for a budget holder (T8). */
     public int getInvoices() {
         return invoices;
+    }
+
+    /** What was promised of later years, and is on no line yet (T7). */
+    public List<PromisedYear> getPromised() {
+        return promised;
+    }
+
+    /** Those of which something can be reserved by the reader. */
+    public List<PromisedYear> getToReserve() {
+        return promised.stream().filter(PromisedYear::isWaiting).toList();
     }
 
     public StudentFigures getStudents() {

@@ -4,13 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maatwerk.budget.BudgetNature;
+import org.maatwerk.budget.TomTerm;
 import org.maatwerk.budget.usecase.AttachTomQuote;
 import org.maatwerk.budget.usecase.FillTomRequest;
 import org.maatwerk.budget.usecase.TomForm;
 import org.maatwerk.budget.usecase.TomQuoteView;
 import org.maatwerk.budget.usecase.TomRequestView;
+import org.maatwerk.kernel.Hours;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.shell.CurrentUser;
 import org.maatwerk.shell.Notice;
@@ -45,15 +48,19 @@ public class FillTomRequestScreen extends TomScreen {
     private List<String> types;
     private String type;
     private boolean bought;
+    private Hours hours;
     private String nature;
     private Money net;
     private Money vat;
+    private String years = String.valueOf(TomTerm.ONCE);
+    private int mostYears;
 
     public void open() {
         request = fillTomRequest.read(user.id(), getCaseNumber());
         quotes = attachTomQuote.read(user.id(), getCaseNumber());
         types = fillTomRequest.types(user.id(), getCaseNumber());
         type = types.get(0);
+        mostYears = fillTomRequest.mostYears(user.id(), getCaseNumber());
     }
 
     /** What was typed waits meanwhile. */
@@ -73,7 +80,10 @@ public class FillTomRequestScreen extends TomScreen {
 
     public String submit() {
         fillTomRequest.submit(
-                user.id(), getCaseNumber(), new TomForm(need, type, BudgetNature.valueOf(nature), net, vat, bought));
+                user.id(),
+                getCaseNumber(),
+                new TomForm(
+                        need, type, BudgetNature.valueOf(nature), net, vat, bought, Integer.parseInt(years), hours));
         notice.say(request.isForSomebody() ? "fill-tom-request.submitted" : "fill-tom-request.submitted.generic");
         return to("tom-request");
     }
@@ -82,6 +92,25 @@ public class FillTomRequestScreen extends TomScreen {
         return types.stream()
                 .map(code -> new Option(code, texts.get("measure-type." + code)))
                 .toList();
+    }
+
+    /** Once, or so many years one after the other (T7). */
+    public List<Option> getTerms() {
+        return IntStream.rangeClosed(TomTerm.ONCE, mostYears)
+                .mapToObj(number -> new Option(
+                        String.valueOf(number),
+                        number == TomTerm.ONCE
+                                ? texts.get("fill-tom-request.once")
+                                : texts.with("fill-tom-request.each-year", String.valueOf(number))))
+                .toList();
+    }
+
+    public String getYears() {
+        return years;
+    }
+
+    public void setYears(String years) {
+        this.years = years;
     }
 
     public String getType() {
@@ -120,6 +149,14 @@ public class FillTomRequestScreen extends TomScreen {
 
     public void setBought(boolean bought) {
         this.bought = bought;
+    }
+
+    public Hours getHours() {
+        return hours;
+    }
+
+    public void setHours(Hours hours) {
+        this.hours = hours;
     }
 
     public String getNature() {

@@ -3,12 +3,16 @@ package org.maatwerk.budget.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.maatwerk.budget.OrderYears;
 import org.maatwerk.budget.usecase.OrderForm;
 import org.maatwerk.budget.usecase.PlaceOrder;
 import org.maatwerk.budget.usecase.SupplyView;
+import org.maatwerk.budget.usecase.YearRoom;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.shell.CurrentUser;
 import org.maatwerk.shell.Notice;
+import org.maatwerk.shell.Option;
 import org.maatwerk.shell.Texts;
 
 /** A budget holder orders what was granted, without learning for whom it is (T6, D9). */
@@ -37,6 +41,8 @@ public class PlaceOrderScreen extends TomScreen {
     private String what;
     private Money net;
     private Money vat;
+    private String year;
+    private String doneYear;
 
     /** A wage is paid back to the entity, without VAT (T12). */
     public void open() {
@@ -49,13 +55,44 @@ public class PlaceOrderScreen extends TomScreen {
     }
 
     public String order() {
-        placeOrder.order(user.id(), getCaseNumber(), new OrderForm(supplier, enterpriseNumber, iban, what, net, vat));
+        placeOrder.order(
+                user.id(),
+                getCaseNumber(),
+                new OrderForm(supplier, enterpriseNumber, iban, what, net, vat, chosen(year)));
         return done("place-order.ordered");
     }
 
     public String finish() {
-        placeOrder.finish(user.id(), getCaseNumber());
+        placeOrder.finish(user.id(), getCaseNumber(), chosen(doneYear));
         return done("place-order.finished");
+    }
+
+    private static int chosen(String year) {
+        return year == null ? OrderYears.ANY : Integer.parseInt(year);
+    }
+
+    /** Those in which something may still be ordered (T7). */
+    public List<Option> getYears() {
+        return supply.years().stream()
+                .filter(YearRoom::open)
+                .map(one -> new Option(String.valueOf(one.year()), String.valueOf(one.year())))
+                .toList();
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
+        this.year = year;
+    }
+
+    public String getDoneYear() {
+        return doneYear;
+    }
+
+    public void setDoneYear(String doneYear) {
+        this.doneYear = doneYear;
     }
 
     private String done(String said) {

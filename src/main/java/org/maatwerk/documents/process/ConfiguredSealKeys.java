@@ -27,6 +27,9 @@ class ConfiguredSealKeys implements SealKeys {
 
     private static final Duration BEFORE = Duration.ofDays(1);
 
+    /** The history that a demo can begin with is older than ten years. */
+    private static final Duration LIFE_IN_THE_DEMO = Duration.ofDays(10_958);
+
     @Inject
     Config settings;
 
@@ -53,7 +56,7 @@ class ConfiguredSealKeys implements SealKeys {
     private synchronized SealKeyStore made(Instant moment) {
         SealKeyStore store = store();
         if (isDemo() && !store.isThere()) {
-            store.keep(SelfMadeKey.of("CN=Maatwerk demo,O=Nobody", moment.minus(BEFORE)));
+            store.keep(SelfMadeKey.of("CN=Maatwerk demo,O=Nobody", moment.minus(BEFORE), LIFE_IN_THE_DEMO));
         }
         return store;
     }

@@ -27,8 +27,13 @@ public final class SelfMadeKey {
 
     private SelfMadeKey() {}
 
-    /** @param owner such as {@code CN=Maatwerk} */
+    /** Valid for ten years. */
     public static SealKey of(String owner, Instant from) {
+        return of(owner, from, LIFE);
+    }
+
+    /** @param owner such as {@code CN=Maatwerk} */
+    public static SealKey of(String owner, Instant from, Duration life) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
@@ -38,7 +43,7 @@ public final class SelfMadeKey {
                     name,
                     BigInteger.valueOf(from.getEpochSecond()),
                     Date.from(from),
-                    Date.from(from.plus(LIFE)),
+                    Date.from(from.plus(life)),
                     name,
                     pair.getPublic());
             certificate.addExtension(

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.maatwerk.kernel.DropFolder;
 import org.maatwerk.kernel.FileScan;
 import org.maatwerk.kernel.HouseStarted;
 import org.maatwerk.people.FeedReport;
@@ -50,18 +51,14 @@ public class FeedFolderRound {
     @Resource
     TimerService timers;
 
-    FeedFolder folder;
+    DropFolder folder;
 
     public void begin(@Observes HouseStarted started) {
-        Optional<String> place = settings.getOptionalValue("maatwerk.feed.folder", String.class);
+        Optional<Path> place = DropFolder.place(settings, "maatwerk.feed.folder");
         if (place.isEmpty()) {
             return;
         }
-        Path path = Path.of(place.get());
-        if (!Files.isDirectory(path) || !Files.isWritable(path)) {
-            throw new IllegalStateException("MAATWERK_FEED_FOLDER is no folder that can be written in: " + path);
-        }
-        folder = new FeedFolder(path);
+        folder = new DropFolder(place.get(), ".csv");
         long every = settings.getOptionalValue("maatwerk.feed.every", Duration.class)
                 .orElse(Duration.ofMinutes(1))
                 .toMillis();
@@ -72,12 +69,7 @@ public class FeedFolderRound {
     @Timeout
     void goRound() {
         try {
-            for (Path file : folder.ready(clock.instant())) {
-                Optional<Path> claimed = folder.claim(file, clock.instant());
-                if (claimed.isPresent()) {
-                    take(claimed.get());
-                }
-            }
+            folder.takeAll(clock, this::take);
         } catch (IOException | RuntimeException failed) {
             LOG.error("the folder of the personnel feed could not be read, the next round tries again", failed);
         }
@@ -98,18 +90,13 @@ public class FeedFolderRound {
 
     private void take(Path claimed) throws IOException {
         String name = claimed.getFileName().toString();
-        try {
-            FeedReport report = takenOrRefused(claimed, name);
-            folder.putAside(claimed, report.state().name().toLowerCase(Locale.ROOT), clock.instant());
-            LOG.info(
-                    "personnel feed {}: {}, {} lines, {} bad",
-                    name,
-                    report.state(),
-                    report.counts().lines(),
-                    report.findings().size());
-        } catch (RuntimeException failed) {
-            folder.putBack(claimed);
-            throw failed;
-        }
+        FeedReport report = takenOrRefused(claimed, name);
+        folder.putAside(claimed, report.state().name().toLowerCase(Locale.ROOT), clock.instant());
+        LOG.info(
+                "personnel feed {}: {}, {} lines, {} bad",
+                name,
+                report.state(),
+                report.counts().lines(),
+                report.findings().size());
     }
 }

@@ -13,6 +13,8 @@ import org.maatwerk.kernel.PersonId;
 import org.maatwerk.kernel.Refused;
 import org.maatwerk.workflow.Flow;
 import org.maatwerk.workflow.WorkflowRefusal;
+import org.maatwerk.workflow.WorkingDays;
+import org.maatwerk.workflow.usecase.TrackTask;
 
 /** {@link Flow} on the engine; every call takes part in the caller's transaction. */
 @ApplicationScoped
@@ -20,6 +22,12 @@ public class EngineFlow implements Flow {
 
     @Inject
     ProcessEngine engine;
+
+    @Inject
+    TrackTask trackTask;
+
+    @Inject
+    WorkingDays calendar;
 
     @Override
     public void start(String process, CaseNumber caseNumber, Map<String, Object> codes) {
@@ -55,6 +63,26 @@ public class EngineFlow implements Flow {
     @Override
     public void giveTo(PersonId person, String task, CaseNumber caseNumber) {
         engine.getTaskService().setAssignee(theOne(tasks(task, caseNumber)).getId(), person.toString());
+    }
+
+    @Override
+    public void hold(String task, CaseNumber caseNumber) {
+        tasks(task, caseNumber).list().stream()
+                .map(Task::getId)
+                .filter(trackTask::held)
+                .forEach(taskId -> watch(taskId).end());
+    }
+
+    @Override
+    public void goOn(String task, CaseNumber caseNumber, long days) {
+        for (Task open : tasks(task, caseNumber).list()) {
+            trackTask.wentOn(open.getId(), days).ifPresent(allowed -> watch(open.getId())
+                    .begin(allowed, calendar));
+        }
+    }
+
+    private TaskWatch watch(String taskId) {
+        return new TaskWatch(engine.getRuntimeService(), taskId);
     }
 
     private static Task theOne(TaskQuery query) {

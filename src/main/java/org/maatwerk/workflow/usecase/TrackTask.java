@@ -47,6 +47,18 @@ public class TrackTask {
         items.find(taskId).ifPresent(item -> item.giveTo(person));
     }
 
+    /** @return whether it had a deadline, which is not watched for the time being (X2) */
+    public boolean held(String taskId) {
+        Optional<WorkItem> watched = items.find(taskId).filter(item -> item.due() != null);
+        watched.ifPresent(WorkItem::hold);
+        return watched.isPresent();
+    }
+
+    /** @return the time allowed for it from now on; empty when it has no deadline */
+    public Optional<Allowed> wentOn(String taskId, long days) {
+        return items.find(taskId).flatMap(item -> item.goOn(days, timeAllowed));
+    }
+
     /** @return whether it had a deadline, which need no longer be watched */
     public boolean ended(String taskId) {
         boolean watched = items.find(taskId).filter(item -> item.due() != null).isPresent();

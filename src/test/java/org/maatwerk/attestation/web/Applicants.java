@@ -1,14 +1,9 @@
 package org.maatwerk.attestation.web;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.maatwerk.testing.DemoPerson;
 import org.maatwerk.testing.Offices;
 
 /** Staff members of the demo's feed who have no part in any other story; everybody plays one story. */
@@ -35,19 +30,12 @@ final class Applicants {
     }
 
     private static List<Applicant> readFeed(String organisation) {
-        try (InputStream feed = Applicants.class.getResourceAsStream("/demo/personnel-feed.csv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(feed, StandardCharsets.UTF_8))) {
-            Set<String> busy = Offices.holders();
-            return lines.lines()
-                    .skip(1)
-                    .map(line -> line.split(";", -1))
-                    .filter(fields -> !busy.contains(fields[3]) && !fields[0].isEmpty())
-                    .filter(fields -> fields[4].equals(organisation) && fields[12].isEmpty())
-                    .filter(fields -> Integer.parseInt(fields[0]) >= FIRST_WITHOUT_A_ROLE)
-                    .map(fields -> new Applicant(fields[1] + " " + fields[2], fields[3]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Set<String> busy = Offices.holders();
+        return DemoPerson.all().stream()
+                .filter(person -> !busy.contains(person.email()))
+                .filter(person -> person.organisation().equals(organisation) && person.stays())
+                .filter(person -> Integer.parseInt(person.number()) >= FIRST_WITHOUT_A_ROLE)
+                .map(person -> new Applicant(person.name(), person.email()))
+                .toList();
     }
 }

@@ -1,37 +1,18 @@
 package org.maatwerk.attestation.web;
 
 import java.time.Duration;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maatwerk.screen.OwnServer;
 import org.maatwerk.screen.Screen;
-import org.maatwerk.testing.PackagedServer;
 import org.maatwerk.testing.Patience;
 
 /** X6: what was withdrawn half a year ago is destroyed by two officers, and gone for everybody. */
+@OwnServer("half a year passes")
 class DestroyFilesScreenIT extends FileStory {
 
     private static final String OFFICER = "jana.pauwels@voorbeeld.example";
     private static final String SECOND_OFFICER = "rania.martens@voorbeeld.example";
     private static final String PAGE = "/confidentiality/destroy-files.xhtml";
-
-    private PackagedServer own;
-
-    @Override
-    protected PackagedServer server() {
-        return own;
-    }
-
-    @BeforeEach
-    void start() {
-        own = PackagedServer.onEmbedded().start();
-    }
-
-    @AfterEach
-    void stop() {
-        own.close();
-    }
 
     @Test
     void two_officers_destroy_what_was_kept_long_enough() {
@@ -44,9 +25,7 @@ class DestroyFilesScreenIT extends FileStory {
         as(SECOND_OFFICER).open(PAGE).press("English").isAt("Destroy files").press("Nederlands");
         as("rik.coppens@voorbeeld.example").open(PAGE).isAt("Hier is niets voor jou");
 
-        own.stop();
-        own.with(Map.of("MAATWERK_CLOCK_OFFSET", "P200D")).start();
-        afterRestart();
+        startAgainAfter("P200D");
         byKeyboard(OFFICER)
                 .open(PAGE)
                 .sees(file)

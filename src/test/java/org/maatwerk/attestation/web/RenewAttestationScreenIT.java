@@ -1,33 +1,14 @@
 package org.maatwerk.attestation.web;
 
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maatwerk.screen.OwnServer;
 import org.maatwerk.screen.Screen;
-import org.maatwerk.testing.PackagedServer;
 
 /** Six months before the end the staff member is invited to renew. */
+@OwnServer("a year and a half passes")
 class RenewAttestationScreenIT extends FileStory {
 
     private static final String A_YEAR_AND_A_HALF_LATER = "P560D";
-
-    private PackagedServer own;
-
-    @Override
-    protected PackagedServer server() {
-        return own;
-    }
-
-    @BeforeEach
-    void start() {
-        own = PackagedServer.onEmbedded().start();
-    }
-
-    @AfterEach
-    void stop() {
-        own.close();
-    }
 
     /** A12, and a second start resumes every open file. */
     @Test
@@ -39,9 +20,7 @@ class RenewAttestationScreenIT extends FileStory {
         doctor.press("Beslissing vastleggen");
         waitForLetter(staffMember(), file);
 
-        own.stop();
-        own.with(Map.of("MAATWERK_CLOCK_OFFSET", A_YEAR_AND_A_HALF_LATER)).start();
-        afterRestart();
+        startAgainAfter(A_YEAR_AND_A_HALF_LATER);
         Screen later = as(applicant.email());
         waitFor(later, "Je erkenning verlengen");
 

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.maatwerk.budget.Invoice;
 import org.maatwerk.budget.InvoiceSource;
 import org.maatwerk.budget.InvoicesInMemory;
+import org.maatwerk.budget.TomRequestsInMemory;
 import org.maatwerk.budget.Ubl;
 import org.maatwerk.budget.usecase.RegisterInvoice;
 import org.maatwerk.confidentiality.store.FileKeysInMemory;
 import org.maatwerk.confidentiality.store.TestVaults;
 import org.maatwerk.confidentiality.usecase.TestGates;
+import org.maatwerk.kernel.DropFolder;
 import org.maatwerk.kernel.FileScan.Verdict;
 import org.maatwerk.people.PeopleInMemory;
 import org.maatwerk.testing.Facts;
@@ -42,6 +44,7 @@ class InvoiceFolderRoundTest {
     private final RegisterInvoice register = new Workbench(List.of(
                     new PeopleInMemory(),
                     invoices,
+                    new TomRequestsInMemory(),
                     TestVaults.vault(new FileKeysInMemory()),
                     clock,
                     TestGates.gate(clock, new Facts<>())))
@@ -54,7 +57,7 @@ class InvoiceFolderRoundTest {
         round.registerInvoice = register;
         round.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         round.fileScan = file -> verdict;
-        round.folder = new DropFolder(place);
+        round.folder = new DropFolder(place, ".xml");
     }
 
     @Test
@@ -149,7 +152,7 @@ class InvoiceFolderRoundTest {
     void another_node_finds_a_taken_file_gone() throws IOException {
         Path file = drop("in.xml", Ubl.invoice("1"), NOON.minusSeconds(60));
 
-        assertThat(new DropFolder(place).claim(file, NOON)).isPresent();
+        assertThat(new DropFolder(place, ".xml").claim(file, NOON)).isPresent();
         assertThat(round.folder.claim(file, NOON)).isEmpty();
     }
 

@@ -92,6 +92,23 @@ class TomOrderProcessTest {
     }
 
     @Test
+    void a_year_that_is_reserved_after_all_was_there_begins_anew_T7() {
+        granted();
+        supplied(APPROVED, ORDERED);
+        supplied(ORDERED, COMMITTED);
+        assertThat(engine.open(REQUEST)).containsExactly("place-order");
+        supplied(COMMITTED, DELIVERED);
+        ended();
+
+        supplied(DELIVERED, COMMITTED);
+
+        assertThat(engine.open(REQUEST)).containsExactly("place-order");
+        assertThat(engine.item(REQUEST, "place-order").subject()).isEqualTo(AN);
+        supplied(COMMITTED, DELIVERED);
+        ended();
+    }
+
+    @Test
     void for_what_was_refused_nobody_orders() {
         request.refuse(new PersonId(91), null, TODAY);
 

@@ -117,6 +117,21 @@ class InvoiceStoreTest {
         }
     }
 
+    @OnEachDatabase
+    void knows_what_a_coach_handed_in_D10(TestDatabase database) {
+        try (TestPersistence entities = new TestPersistence(database)) {
+            JpaInvoices invoices = invoices(entities);
+            entities.inTransaction(() -> {
+                invoices.add(invoice(invoices.nextNumber(), "F 1"));
+                invoices.add(handedIn(invoices.nextNumber(), "F 2"));
+                invoices.add(handedIn(invoices.nextNumber(), "F 3"));
+            });
+
+            assertThat(invoices.handedInBy(BART)).extracting(Invoice::number).containsExactly("F 3", "F 2");
+            assertThat(invoices.handedInBy(new PersonId(2L))).isEmpty();
+        }
+    }
+
     private static OrderAccount account(JpaTomOrders orders, JpaInvoices invoices) {
         return new OrderAccount(orders.of(ORDER), invoices.partsOf(ORDER));
     }
@@ -129,6 +144,14 @@ class InvoiceStoreTest {
     }
 
     private static Invoice invoice(CaseNumber caseNumber, String number) {
+        return invoice(caseNumber, number, InvoiceSource.UPLOAD);
+    }
+
+    private static Invoice handedIn(CaseNumber caseNumber, String number) {
+        return invoice(caseNumber, number, InvoiceSource.COACH);
+    }
+
+    private static Invoice invoice(CaseNumber caseNumber, String number, InvoiceSource source) {
         InvoiceContent content = new InvoiceContent(
                 InvoiceKind.INVOICE,
                 SUPPLIER,
@@ -137,6 +160,6 @@ class InvoiceStoreTest {
                 TODAY.plusDays(30),
                 new OrderNumber("ORD-2026-00001"),
                 new InvoiceAmounts(Money.of("1066.92"), Money.of("216.30"), Money.of("1283.22"), "net"));
-        return new Invoice(caseNumber, content, InvoiceSource.UPLOAD).registered(BART, NOW);
+        return new Invoice(caseNumber, content, source).registered(BART, NOW);
     }
 }

@@ -24,6 +24,7 @@ import org.maatwerk.budget.Supplier;
 import org.maatwerk.budget.TomOrder;
 import org.maatwerk.budget.TomPrice;
 import org.maatwerk.budget.TomRequest;
+import org.maatwerk.budget.TomRequests;
 import org.maatwerk.budget.TomRoute;
 import org.maatwerk.budget.TomState;
 import org.maatwerk.confidentiality.Sealed;
@@ -67,6 +68,26 @@ class TomRequestStoreTest {
             assertThat(given.early().exception().cipher()).isEqualTo(words(3).cipher());
             assertThat(given.type()).isEqualTo("AID");
             assertThat(given.granted().orElseThrow().gross()).isEqualTo(Money.of("12.10"));
+        }
+    }
+
+    /** F1. */
+    @OnEachDatabase
+    void tells_what_was_submitted_in_a_period(TestDatabase database) {
+        try (TestPersistence entities = new TestPersistence(database)) {
+            JpaTomRequests requests = requests(entities);
+            entities.inTransaction(() -> {
+                requests.add(request(requests.nextNumber()));
+                requests.add(submitted(requests.nextNumber()));
+            });
+
+            assertThat(requests.submitted(TODAY, TODAY))
+                    .containsExactly(new TomRequests.Submission(
+                            submitted(new CaseNumber("TOM-2026-00009")).category(), TODAY));
+            assertThat(requests.submitted(TODAY.plusDays(1), TODAY.plusYears(1)))
+                    .isEmpty();
+            assertThat(requests.submitted(TODAY.minusYears(1), TODAY.minusDays(1)))
+                    .isEmpty();
         }
     }
 

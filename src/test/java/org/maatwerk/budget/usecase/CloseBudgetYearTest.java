@@ -168,8 +168,8 @@ class CloseBudgetYearTest {
 
         assertRefused(EARLIER_YEAR_FIRST, () -> close.propose(BART, year));
 
-        assertThat(close.years(BART)).containsExactly(year, year - 1);
-        assertThatThrownBy(() -> close.years(AN)).isInstanceOf(NotFound.class);
+        assertThat(table.get(ClosingRules.class).years(BART)).containsExactly(year, year - 1);
+        assertThatThrownBy(() -> table.get(ClosingRules.class).years(AN)).isInstanceOf(NotFound.class);
     }
 
     private void closeAll() {

@@ -7,6 +7,7 @@ import static org.maatwerk.protocol.Cast.TODAY;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.maatwerk.budget.InvoiceForm;
 import org.maatwerk.budget.InvoiceKind;
 import org.maatwerk.budget.InvoicePart;
 import org.maatwerk.budget.LedgerAccount;

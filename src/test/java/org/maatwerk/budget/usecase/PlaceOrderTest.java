@@ -27,6 +27,7 @@ import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.maatwerk.budget.OrderState;
+import org.maatwerk.budget.OrderYears;
 import org.maatwerk.budget.TomRequestSupplied;
 import org.maatwerk.budget.TomState;
 import org.maatwerk.kernel.Money;
@@ -62,14 +63,14 @@ class PlaceOrderTest {
         assertThat(table.on(RESERVED)).isEqualTo(Money.ZERO);
         assertThat(table.on(COMMITTED)).isEqualTo(Money.of("1210"));
         assertRefused(REQUEST_IS_ELSEWHERE, () -> table.order("1", "0"));
-        assertRefused(REQUEST_IS_ELSEWHERE, () -> place.finish(BART, REQUEST));
+        assertRefused(REQUEST_IS_ELSEWHERE, () -> place.finish(BART, REQUEST, OrderYears.ANY));
     }
 
     @Test
     void what_is_not_ordered_is_free_again_T6() {
         table.order("500", "105");
 
-        place.finish(BART, REQUEST);
+        place.finish(BART, REQUEST, OrderYears.ANY);
 
         assertThat(table.state()).isEqualTo(TomState.ORDERED);
         assertThat(table.on(RESERVED)).isEqualTo(Money.ZERO);
@@ -79,7 +80,7 @@ class PlaceOrderTest {
 
     @Test
     void where_nothing_is_ordered_all_is_free_again_T6() {
-        place.finish(BART, REQUEST);
+        place.finish(BART, REQUEST, OrderYears.ANY);
 
         assertThat(table.state()).isEqualTo(TomState.CANCELLED);
         assertThat(table.on(RESERVED)).isEqualTo(Money.ZERO);
@@ -104,7 +105,7 @@ class PlaceOrderTest {
         table.order("600", "0");
         assertThat(table.on(COMMITTED)).isEqualTo(Money.of("600"));
         assertThat(table.on(FREE)).isEqualTo(Money.of("1400"));
-        place.finish(BART, REQUEST);
+        place.finish(BART, REQUEST, OrderYears.ANY);
         assertThat(table.on(FREE)).isEqualTo(Money.of("1400"));
     }
 
@@ -144,7 +145,8 @@ class PlaceOrderTest {
             assertThatThrownBy(() -> place.read(other, REQUEST)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> place.order(other, REQUEST, form("1", "0")))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> place.finish(other, REQUEST)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> place.finish(other, REQUEST, OrderYears.ANY))
+                    .isInstanceOf(NotFound.class);
         }
 
         table.table.people.relate(BART, AN);

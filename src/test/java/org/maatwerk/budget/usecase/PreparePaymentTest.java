@@ -11,7 +11,9 @@ import static org.maatwerk.budget.usecase.OrderTable.BART;
 import static org.maatwerk.budget.usecase.PaymentTable.ACCOUNT;
 import static org.maatwerk.budget.usecase.PaymentTable.FIRST;
 import static org.maatwerk.budget.usecase.PaymentTable.OTHER_ACCOUNT;
+import static org.maatwerk.protocol.Cast.AN;
 import static org.maatwerk.protocol.Cast.EXPERT;
+import static org.maatwerk.protocol.Cast.ROADS;
 import static org.maatwerk.protocol.Cast.TODAY;
 import static org.maatwerk.testing.RefusedWith.assertRefused;
 
@@ -22,6 +24,7 @@ import org.maatwerk.budget.PartState;
 import org.maatwerk.budget.PaymentState;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.NotFound;
+import org.maatwerk.people.Role;
 
 /** T8, D9, D10: booked invoices are told to the finance system, each once. */
 class PreparePaymentTest {
@@ -78,6 +81,19 @@ class PreparePaymentTest {
                 .extracting(PayableLine::key)
                 .containsExactly(one);
         assertThat(poor.partOf(one)).isEqualTo(PartState.BOOKED);
+    }
+
+    @Test
+    void what_is_for_oneself_another_budget_holder_has_paid_A13() {
+        table.orders.table.people.add(AN, "An", ROADS, Role.BUDGET_HOLDER);
+        String own = table.booked("100", ACCOUNT);
+        PreparePayment prepare = table.get(PreparePayment.class);
+
+        assertThat(table.get(ReadPayments.class).all(AN).ready()).isEmpty();
+        assertRefused(PAYMENT_PART_ELSEWHERE, "chosen", () -> prepare.prepare(AN, List.of(own)));
+        assertThat(table.partOf(own)).isEqualTo(PartState.BOOKED);
+        table.prepared(own);
+        assertThat(table.partOf(own)).isEqualTo(PartState.IN_PAYMENT);
     }
 
     @Test

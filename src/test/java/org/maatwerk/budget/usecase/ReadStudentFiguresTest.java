@@ -17,6 +17,7 @@ import org.maatwerk.budget.BudgetLineKey;
 import org.maatwerk.budget.BudgetNature;
 import org.maatwerk.budget.BudgetScope;
 import org.maatwerk.budget.LedgerAct;
+import org.maatwerk.budget.OrderYears;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.NotFound;
@@ -77,7 +78,7 @@ class ReadStudentFiguresTest {
     void what_was_not_granted_or_not_needed_or_of_another_year_does_not_count() {
         asked(HR, ROADS, null, "An");
         answer.refuse(BART, asked(HR, ROADS, null, "Bo"), "no");
-        table.get(PlaceOrder.class).finish(BART, granted(HR, ROADS, null, "Cas"));
+        table.get(PlaceOrder.class).finish(BART, granted(HR, ROADS, null, "Cas"), OrderYears.ANY);
         assertThat(figures.of(BART).isNone()).isTrue();
         assertThat(figures.of(BART).amount()).isEqualTo(Money.ZERO);
         granted(HR, ROADS, null, "Dirk");

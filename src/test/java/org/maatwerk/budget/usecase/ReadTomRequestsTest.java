@@ -41,7 +41,10 @@ class ReadTomRequestsTest {
 
         TomRequestView view = read.read(AN, REQUEST);
 
-        assertThat(view.days()).isEqualTo(12);
+        TomClockView clock = table.get(ReadTomClock.class).of(AN, REQUEST);
+        assertThat(clock.gross()).isEqualTo(12);
+        assertThat(clock.net()).isEqualTo(12);
+        assertThat(clock.pauses()).isEmpty();
         assertThat(view.answerBy()).isEqualTo(TODAY.plusDays(30));
         assertThat(view.costs().need()).isEqualTo(NEED);
         assertThat(view.costs().gross()).isEqualTo(Money.of("1210"));

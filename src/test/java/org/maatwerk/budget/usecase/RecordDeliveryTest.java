@@ -17,6 +17,7 @@ import static org.maatwerk.testing.RefusedWith.assertRefused;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.budget.OrderState;
+import org.maatwerk.budget.OrderYears;
 import org.maatwerk.budget.TomRequestSupplied;
 import org.maatwerk.budget.TomState;
 import org.maatwerk.kernel.CaseNumber;
@@ -59,7 +60,7 @@ class RecordDeliveryTest {
         assertThat(table.state()).isEqualTo(TomState.COMMITTED);
         assertThat(table.table.facts.of(AgreementSupplied.class)).isEmpty();
 
-        table.get(PlaceOrder.class).finish(BART, REQUEST);
+        table.get(PlaceOrder.class).finish(BART, REQUEST, OrderYears.ANY);
         assertThat(table.state()).isEqualTo(TomState.DELIVERED);
         assertThat(table.table.facts.of(AgreementSupplied.class)).hasSize(1);
         assertThat(record.read(BART, REQUEST).underway()).isEmpty();

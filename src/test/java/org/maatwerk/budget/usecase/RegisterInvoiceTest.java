@@ -19,6 +19,9 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.maatwerk.budget.Invoice;
+import org.maatwerk.budget.InvoiceContent;
+import org.maatwerk.budget.InvoiceForm;
 import org.maatwerk.budget.InvoiceKind;
 import org.maatwerk.budget.InvoicePaper;
 import org.maatwerk.budget.InvoiceSource;
@@ -147,6 +150,20 @@ class RegisterInvoiceTest {
         refusedByHand(VAT_OUT_OF_RANGE, "vat", "1", "7", "", DAY, "", "1", "1.01");
 
         assertThat(read.all(bart)).isEmpty();
+    }
+
+    @Test
+    void what_a_job_coach_handed_in_is_seen_with_its_source_and_without_a_name_D9_A13() {
+        InvoiceContent content = TypedInvoice.of(typed("0123456749", "C 1"));
+        invoices.add(new Invoice(FIRST, content, InvoiceSource.COACH).registered(an, NOW));
+        CaseNumber own = new CaseNumber("INV-2026-00002");
+        invoices.add(new Invoice(own, content, InvoiceSource.COACH).registered(bart, NOW));
+
+        InvoiceView view = read.read(bart, FIRST);
+        assertThat(view.source()).isEqualTo(InvoiceSource.COACH);
+        assertThat(view.registeredBy()).isNull();
+        assertThat(view.open()).isTrue();
+        assertThat(read.read(bart, own).open()).isFalse();
     }
 
     @Test

@@ -13,9 +13,11 @@ import static org.maatwerk.protocol.Cast.TODAY;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.maatwerk.budget.InvoiceForm;
 import org.maatwerk.budget.InvoiceKind;
 import org.maatwerk.budget.LedgerAccount;
 import org.maatwerk.budget.OrderNumber;
+import org.maatwerk.budget.OrderYears;
 import org.maatwerk.budget.Pain002;
 import org.maatwerk.budget.PaymentFailure;
 import org.maatwerk.budget.TomState;
@@ -67,7 +69,7 @@ class TomProgressTest {
         OrderNumber other = order("400", "84");
         OrderNumber never = order("100", "21");
         table.get(CancelOrder.class).cancel(BART, REQUEST, never, "niet meer nodig");
-        table.get(PlaceOrder.class).finish(BART, REQUEST);
+        table.get(PlaceOrder.class).finish(BART, REQUEST, OrderYears.ANY);
         deliver(one);
         deliver(other);
         assertThat(table.state()).isEqualTo(TomState.DELIVERED);

@@ -20,9 +20,11 @@ import org.maatwerk.budget.PaymentsInMemory;
 import org.maatwerk.budget.SmallCount;
 import org.maatwerk.budget.StudentContractsInMemory;
 import org.maatwerk.budget.TomOrdersInMemory;
+import org.maatwerk.budget.TomPausesInMemory;
 import org.maatwerk.budget.TomQuotesInMemory;
 import org.maatwerk.budget.TomRequestsInMemory;
 import org.maatwerk.budget.YearClosingsInMemory;
+import org.maatwerk.budget.YearPartsInMemory;
 import org.maatwerk.confidentiality.FileAccessed;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.confidentiality.store.FileKeysInMemory;
@@ -73,6 +75,7 @@ final class TomTable {
     final TomRequestsInMemory requests = new TomRequestsInMemory();
     final TomOrdersInMemory orders = new TomOrdersInMemory();
     final InvoicesInMemory invoices = new InvoicesInMemory();
+    final YearPartsInMemory years = new YearPartsInMemory();
     final AidsInMemory aids = new AidsInMemory();
     final FollowedAgreementsInMemory followed = new FollowedAgreementsInMemory();
     final OrganisationsInMemory organisations = new OrganisationsInMemory();
@@ -93,12 +96,14 @@ final class TomTable {
             attestations,
             requests,
             new TomQuotesInMemory(),
+            new TomPausesInMemory(),
             ledger,
             new BudgetChangesInMemory(),
             orders,
             invoices,
             followed,
             new YearClosingsInMemory(),
+            years,
             new PaymentsInMemory(),
             setup,
             aids,

@@ -1,49 +1,33 @@
 package org.maatwerk.budget.web;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.kernel.HouseClock;
 import org.maatwerk.protocol.web.CostedProtocol;
 import org.maatwerk.screen.KeyboardTest;
-import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.screen.MoneyServer;
 
 /** T10, D9, D10: what was bought is inventoried; each sees what is theirs, and who pays sees no name. */
 class AidsScreenIT extends KeyboardTest {
 
     private static final String HOLDER = "bart.hermans@voorbeeld.example";
     private static final LocalDate TODAY = LocalDate.now(java.time.Clock.system(HouseClock.ZONE));
-    private static final String AID = "HM-" + TODAY.getYear() + "-00001";
-
-    private PackagedServer own;
-
-    @Override
-    protected PackagedServer server() {
-        return own;
-    }
-
-    /** Of its own, for money is reserved and ordered on it. */
-    @BeforeEach
-    void start() {
-        own = PackagedServer.onEmbedded().start();
-    }
-
-    @AfterEach
-    void stop() {
-        own.close();
-    }
 
     @Test
-    void what_is_delivered_is_inventoried_and_each_sees_what_is_theirs() {
+    void without_an_aid_it_says_so() {
         as(HOLDER)
                 .follow("Bestellingen")
                 .follow("Inventaris van hulpmiddelen")
                 .isAt("Hulpmiddelen")
                 .seesNot("Jij hebt geen hulpmiddelen")
                 .sees("Er is nog geen hulpmiddel genoteerd");
+    }
+
+    @Test
+    @MoneyServer
+    void what_is_delivered_is_inventoried_and_each_sees_what_is_theirs() {
         CostedProtocol protocol = CostedProtocol.granted(server(), "1.000,00", "210,00");
-        Ordering.of(server(), HOLDER, protocol);
+        String order = Ordering.of(server(), HOLDER, protocol);
         as(HOLDER)
                 .open("/budget/record-delivery.xhtml?case=" + protocol.request())
                 .date("Geleverd op", TODAY)
@@ -56,23 +40,24 @@ class AidsScreenIT extends KeyboardTest {
                 .sees("Voetsteun")
                 .sees("€ 0,00")
                 .seesNot(protocol.name())
-                .follow(Ordering.FIRST)
+                .follow(order)
                 .isAt("Bestelling");
 
-        as(protocol.staffMember())
+        String aid = as(protocol.staffMember())
                 .follow("Hulpmiddelen")
                 .sees("Jouw hulpmiddelen")
                 .sees("Zit-statafel")
                 .sees("Voetsteun")
                 .seesNot("Waar jij voor zorgt")
-                .seesNot("Wat met het budget gekocht is");
+                .seesNot("Wat met het budget gekocht is")
+                .number("HM");
         as(CostedProtocol.HR)
                 .follow("Hulpmiddelen")
                 .sees("Waar jij voor zorgt")
                 .sees(protocol.name())
-                .follow(AID)
+                .follow(aid)
                 .isAt("Hulpmiddel")
-                .sees("Zit-statafel");
+                .sees("Voetsteun");
         as(protocol.manager())
                 .follow("Hulpmiddelen")
                 .sees("Jij hebt geen hulpmiddelen")

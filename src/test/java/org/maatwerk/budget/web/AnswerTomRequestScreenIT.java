@@ -1,38 +1,19 @@
 package org.maatwerk.budget.web;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.protocol.web.CostedProtocol;
 import org.maatwerk.screen.KeyboardTest;
+import org.maatwerk.screen.MoneyServer;
 import org.maatwerk.screen.Screen;
-import org.maatwerk.testing.PackagedServer;
 import org.maatwerk.testing.Patience;
 
 /** T4, T5, T11, D9: budget holders answer without learning whose request it is, and the staff member reads the answer. */
+@MoneyServer
 class AnswerTomRequestScreenIT extends KeyboardTest {
 
     private static final String ONE = "bart.hermans@voorbeeld.example";
     private static final String OTHER = "leen.cools@voorbeeld.example";
-
-    private PackagedServer own;
-
-    @Override
-    protected PackagedServer server() {
-        return own;
-    }
-
-    /** Of its own, for there is no budget on it. */
-    @BeforeEach
-    void start() {
-        own = PackagedServer.onEmbedded().start();
-    }
-
-    @AfterEach
-    void stop() {
-        own.close();
-    }
 
     @Test
     void two_budget_holders_let_the_line_be_overrun_for_a_part_of_what_was_bought_before() {

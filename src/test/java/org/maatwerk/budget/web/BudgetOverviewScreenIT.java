@@ -1,37 +1,18 @@
 package org.maatwerk.budget.web;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.protocol.web.CostedProtocol;
 import org.maatwerk.screen.KeyboardTest;
-import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.screen.OwnServer;
 import org.maatwerk.testing.Visitor;
 
 /** T5: how the money stands, what waits and how the year may end; and down to what each entry was for (T6). */
+@OwnServer("budgets are given")
 class BudgetOverviewScreenIT extends KeyboardTest {
 
     private static final String ONE = "bart.hermans@voorbeeld.example";
     private static final String OTHER = "leen.cools@voorbeeld.example";
-
-    private PackagedServer own;
-
-    @Override
-    protected PackagedServer server() {
-        return own;
-    }
-
-    /** Of its own, for there is no budget on it. */
-    @BeforeEach
-    void start() {
-        own = PackagedServer.onEmbedded().start();
-    }
-
-    @AfterEach
-    void stop() {
-        own.close();
-    }
 
     @Test
     void a_budget_holder_sees_what_waits_and_follows_a_figure_to_the_request_it_was_for() {

@@ -1,37 +1,18 @@
 package org.maatwerk.budget.web;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.screen.KeyboardTest;
-import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.screen.MoneyServer;
 
 /** T6: two budget holders close the year before, step by step. */
+@MoneyServer
 class CloseBudgetYearScreenIT extends KeyboardTest {
 
     private static final String ONE = "bart.hermans@voorbeeld.example";
     private static final String OTHER = "leen.cools@voorbeeld.example";
 
     private final int year = LocalDate.now().getYear() - 1;
-
-    private PackagedServer own;
-
-    @Override
-    protected PackagedServer server() {
-        return own;
-    }
-
-    /** Of its own, for there is no budget on it. */
-    @BeforeEach
-    void start() {
-        own = PackagedServer.onEmbedded().start();
-    }
-
-    @AfterEach
-    void stop() {
-        own.close();
-    }
 
     @Test
     void one_proposes_another_approves_and_what_was_free_has_lapsed() {

@@ -3,16 +3,15 @@ package org.maatwerk.budget.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.kernel.HouseClock;
 import org.maatwerk.protocol.web.CostedProtocol;
 import org.maatwerk.screen.KeyboardTest;
+import org.maatwerk.screen.OwnServer;
 import org.maatwerk.screen.Screen;
-import org.maatwerk.testing.PackagedServer;
 
 /** T6, T8, D9, D10: from a booked invoice to one that is paid, and one that is paid the second time. */
+@OwnServer("what is to be paid is counted")
 class PaymentScreenIT extends KeyboardTest {
 
     private static final String ONE = "bart.hermans@voorbeeld.example";
@@ -21,24 +20,6 @@ class PaymentScreenIT extends KeyboardTest {
     private static final String ORDER = "ORD-" + TODAY.getYear() + "-00001";
     private static final String PAYMENT = "PAY-" + TODAY.getYear() + "-00001";
     private static final String FILE = "/budget/payment-file?case=" + PAYMENT;
-
-    private PackagedServer own;
-
-    @Override
-    protected PackagedServer server() {
-        return own;
-    }
-
-    /** Of its own, for money is reserved, ordered and paid on it. */
-    @BeforeEach
-    void start() {
-        own = PackagedServer.onEmbedded().start();
-    }
-
-    @AfterEach
-    void stop() {
-        own.close();
-    }
 
     @Test
     void what_was_booked_is_asked_for_passed_on_and_confirmed() {

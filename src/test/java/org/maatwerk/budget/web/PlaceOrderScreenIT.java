@@ -1,53 +1,33 @@
 package org.maatwerk.budget.web;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.kernel.HouseClock;
 import org.maatwerk.protocol.web.CostedProtocol;
 import org.maatwerk.screen.KeyboardTest;
-import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.screen.MoneyServer;
+import org.maatwerk.screen.Screen;
 
 /** T6, D9, D10, P11: what was granted is ordered and comes, and the staff member is asked whether it works. */
+@MoneyServer
 class PlaceOrderScreenIT extends KeyboardTest {
 
     private static final String ONE = "bart.hermans@voorbeeld.example";
     private static final String OTHER = "leen.cools@voorbeeld.example";
     private static final LocalDate TODAY = LocalDate.now(java.time.Clock.system(HouseClock.ZONE));
-    private static final String FIRST = "ORD-" + TODAY.getYear() + "-00001";
-    private static final String SECOND = "ORD-" + TODAY.getYear() + "-00002";
-
-    private PackagedServer own;
-
-    @Override
-    protected PackagedServer server() {
-        return own;
-    }
-
-    /** Of its own, for money is reserved and ordered on it. */
-    @BeforeEach
-    void start() {
-        own = PackagedServer.onEmbedded().start();
-    }
-
-    @AfterEach
-    void stop() {
-        own.close();
-    }
 
     @Test
     void what_was_granted_is_ordered_cancelled_ordered_elsewhere_and_comes() {
         CostedProtocol protocol = CostedProtocol.granted(server(), "1.000,00", "210,00");
 
         orderAndCancel(protocol);
-        orderElsewhere(protocol);
-        comes(protocol);
-        isFollowed(protocol);
+        String second = orderElsewhere(protocol);
+        comes(protocol, second);
+        isFollowed(protocol, second);
     }
 
     private void orderAndCancel(CostedProtocol protocol) {
-        as(ONE).follow("Bestellingen")
+        Screen holder = as(ONE).follow("Bestellingen")
                 .isAt("Bestellingen")
                 .seesNot(protocol.name())
                 .follow(protocol.request())
@@ -65,8 +45,8 @@ class PlaceOrderScreenIT extends KeyboardTest {
                 .fill("Ondernemingsnummer", "BE 0123.456.749")
                 .press("Bestelling plaatsen")
                 .sees("De bestelling is geplaatst en het bedrag is vastgelegd.")
-                .sees("alles wat nodig is, is besteld")
-                .follow(FIRST)
+                .sees("alles wat nodig is, is besteld");
+        holder.follow(holder.number("ORD"))
                 .isAt("Bestelling")
                 .sees("Een zit-statafel van 160 cm")
                 .sees("0123.456.749")
@@ -77,8 +57,8 @@ class PlaceOrderScreenIT extends KeyboardTest {
                 .sees("De bestelling is geannuleerd en het geld is weer vrij.");
     }
 
-    private void orderElsewhere(CostedProtocol protocol) {
-        as(OTHER)
+    private String orderElsewhere(CostedProtocol protocol) {
+        return as(OTHER)
                 .open("/budget/place-order.xhtml?case=" + protocol.request())
                 .sees("Geannuleerd")
                 .fill("Naam van de leverancier", "Werkplek nv")
@@ -93,18 +73,19 @@ class PlaceOrderScreenIT extends KeyboardTest {
                 .press("Bestelling plaatsen")
                 .sees("€ 484,00")
                 .press("Niets meer bestellen")
-                .sees("Wat nog gereserveerd was, is weer vrij.");
+                .sees("Wat nog gereserveerd was, is weer vrij.")
+                .number("ORD");
     }
 
-    private void comes(CostedProtocol protocol) {
+    private void comes(CostedProtocol protocol, String second) {
         as(protocol.staffMember())
                 .open("/budget/tom-request.xhtml?case=" + protocol.request())
                 .sees("Alles wat nodig is, is besteld.")
-                .sees(SECOND)
+                .sees(second)
                 .seesNot("Werkplek nv");
 
         as(ONE).open("/budget/tom-orders.xhtml")
-                .follow("Levering noteren " + SECOND)
+                .follow("Levering noteren " + second)
                 .isAt("Levering noteren")
                 .date("Geleverd op", TODAY.plusDays(1))
                 .choose("Is alles van deze bestelling er?", "Ja, er komt niets meer")
@@ -115,7 +96,7 @@ class PlaceOrderScreenIT extends KeyboardTest {
                 .sees("De levering is genoteerd. Deze bestelling is volledig.");
     }
 
-    private void isFollowed(CostedProtocol protocol) {
+    private void isFollowed(CostedProtocol protocol, String second) {
         as(protocol.staffMember())
                 .open("/budget/tom-request.xhtml?case=" + protocol.request())
                 .sees("Alles wat besteld is, is geleverd.")
@@ -127,14 +108,14 @@ class PlaceOrderScreenIT extends KeyboardTest {
                 .sees("Het werkt, we vragen het later opnieuw");
         as(CostedProtocol.HR)
                 .open("/budget/tom-request.xhtml?case=" + protocol.request())
-                .follow(SECOND)
+                .follow(second)
                 .isAt("Bestelling")
                 .sees("Werkplek nv");
         as(protocol.manager())
                 .open("/budget/tom-request.xhtml?case=" + protocol.request())
                 .sees("Alles wat besteld is, is geleverd.")
-                .seesNot(SECOND)
-                .open("/budget/tom-order.xhtml?case=" + protocol.request() + "&order=" + SECOND)
+                .seesNot(second)
+                .open("/budget/tom-order.xhtml?case=" + protocol.request() + "&order=" + second)
                 .isAt("Hier is niets voor jou");
     }
 }

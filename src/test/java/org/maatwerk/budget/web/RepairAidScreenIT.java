@@ -1,39 +1,20 @@
 package org.maatwerk.budget.web;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.kernel.HouseClock;
 import org.maatwerk.protocol.web.CostedProtocol;
 import org.maatwerk.screen.KeyboardTest;
-import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.screen.MoneyServer;
 
 /** T10, D9: whoever has an aid says what is wrong, HR has it mended, and who pays sees no word of it. */
+@MoneyServer
 class RepairAidScreenIT extends KeyboardTest {
 
     private static final String HOLDER = "bart.hermans@voorbeeld.example";
     private static final LocalDate TODAY = LocalDate.now(java.time.Clock.system(HouseClock.ZONE));
-    private static final String AID = "HM-" + TODAY.getYear() + "-00001";
-    private static final String PAGE = "/budget/repair-aid.xhtml?case=" + AID;
 
-    private PackagedServer own;
-
-    @Override
-    protected PackagedServer server() {
-        return own;
-    }
-
-    /** Of its own, for money is reserved and ordered on it. */
-    @BeforeEach
-    void start() {
-        own = PackagedServer.onEmbedded().start();
-    }
-
-    @AfterEach
-    void stop() {
-        own.close();
-    }
+    private String aid;
 
     @Test
     void what_does_not_work_is_reported_and_mended() {
@@ -45,17 +26,18 @@ class RepairAidScreenIT extends KeyboardTest {
                 .fill("Hulpmiddelen voor de inventaris", "Zit-statafel")
                 .choose("Is alles van deze bestelling er?", "Ja, er komt niets meer")
                 .press("Levering noteren");
+        aid = as(protocol.staffMember()).open("/budget/aids.xhtml").number("HM");
 
         isReported(protocol);
         isMended(protocol);
         as(protocol.staffMember()).open("/budget/aids.xhtml").seesNot("bij de hersteller");
-        as(protocol.manager()).open(PAGE).isAt("Hier is niets voor jou");
+        as(protocol.manager()).open(page()).isAt("Hier is niets voor jou");
     }
 
     private void isReported(CostedProtocol protocol) {
         as(protocol.staffMember())
                 .open("/budget/aids.xhtml")
-                .follow("Defect melden " + AID)
+                .follow("Defect melden " + aid)
                 .isAt("Defect aan een hulpmiddel")
                 .seesNot("Herstelling noteren")
                 .press("Defect melden")
@@ -70,14 +52,14 @@ class RepairAidScreenIT extends KeyboardTest {
                 .open("/budget/aids.xhtml")
                 .sees("In gebruik, defect")
                 .seesNot("De motor hapert")
-                .open(PAGE)
+                .open(page())
                 .isAt("Hier is niets voor jou");
     }
 
     private void isMended(CostedProtocol protocol) {
         as(CostedProtocol.HR)
                 .sees("Hulpmiddel laten herstellen")
-                .open(PAGE)
+                .open(page())
                 .isAt("Hulpmiddel laten herstellen")
                 .sees(protocol.name())
                 .sees("De motor hapert")
@@ -89,7 +71,7 @@ class RepairAidScreenIT extends KeyboardTest {
                 .sees("Dit hulpmiddel is bij de hersteller.");
         as(protocol.staffMember()).open("/budget/aids.xhtml").sees("In gebruik, bij de hersteller");
         as(CostedProtocol.HR)
-                .open(PAGE)
+                .open(page())
                 .press("Herstelling noteren")
                 .seesError("Vul in sinds wanneer het weer werkt.")
                 .date("Werkt weer sinds", TODAY)
@@ -100,5 +82,9 @@ class RepairAidScreenIT extends KeyboardTest {
                 .sees("Een nieuwe motor")
                 .home()
                 .seesNot("Hulpmiddel laten herstellen");
+    }
+
+    private String page() {
+        return "/budget/repair-aid.xhtml?case=" + aid;
     }
 }

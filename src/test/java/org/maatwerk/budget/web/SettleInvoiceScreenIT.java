@@ -1,62 +1,28 @@
 package org.maatwerk.budget.web;
 
 import java.time.LocalDate;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.kernel.HouseClock;
 import org.maatwerk.protocol.web.CostedProtocol;
+import org.maatwerk.screen.MoneyServer;
 import org.maatwerk.screen.Screen;
 import org.maatwerk.screen.ScreenTest;
-import org.maatwerk.testing.PackagedServer;
-import org.maatwerk.testing.Visitor;
 
 /** T8, D9, D10: an invoice is put on an order, approved by a second budget holder, split, disputed and credited. */
+@MoneyServer
 class SettleInvoiceScreenIT extends ScreenTest {
 
     private static final String ONE = "bart.hermans@voorbeeld.example";
     private static final String OTHER = "leen.cools@voorbeeld.example";
     private static final LocalDate TODAY = LocalDate.now(java.time.Clock.system(HouseClock.ZONE));
-    private static final String ORDER = "ORD-" + TODAY.getYear() + "-00001";
-    private static final String FIRST = "INV-" + TODAY.getYear() + "-00001";
-    private static final String NOTE = "INV-" + TODAY.getYear() + "-00002";
-    private static final String THIRD = "INV-" + TODAY.getYear() + "-00003";
 
-    private PackagedServer own;
-
-    @Override
-    protected PackagedServer server() {
-        return own;
-    }
-
-    /** Of its own, for money is reserved and ordered on it. */
-    @BeforeEach
-    void start() {
-        own = PackagedServer.onEmbedded().start();
-    }
-
-    @AfterEach
-    void stop() {
-        own.close();
-    }
+    private String order;
+    private String first;
 
     @Test
     void what_is_too_much_waits_for_a_second_one_who_splits_it_and_the_rest_is_disputed_and_credited() {
         CostedProtocol protocol = CostedProtocol.granted(server(), "1.000,00", "210,00");
-        new Visitor(server())
-                .signIn(ONE)
-                .open("/budget/place-order.xhtml?case=" + protocol.request())
-                .send(
-                        "ordering",
-                        "order",
-                        Map.of(
-                                "supplier", "Zitwerk",
-                                "enterprise-number", "0123456749",
-                                "iban", "",
-                                "what", "Een tafel",
-                                "net", "1.000,00",
-                                "vat", "210,00"));
+        order = Ordering.of(server(), ONE, protocol);
         tooMuch(protocol);
         secondHolder();
         disputed();
@@ -66,14 +32,14 @@ class SettleInvoiceScreenIT extends ScreenTest {
     }
 
     private void tooMuch(CostedProtocol protocol) {
-        enter("Factuur", "F 1", "0123.456.749", "1.331,00", ORDER);
+        first = enter("Factuur", "F 1", "0123.456.749", "1.331,00");
         as(ONE).open("/budget/invoices.xhtml")
                 .sees("1 factuur te behandelen.")
-                .follow(FIRST)
+                .follow(first)
                 .sees("Niet alles heeft al een plaats.")
                 .follow("Factuur afhandelen")
                 .isAt("Factuur afhandelen")
-                .sees("Zitwerk: nog € 1.210,00")
+                .sees("Zitwerk bv: nog € 1.210,00")
                 .seesNot(protocol.name())
                 .fill("Bedrag, in euro", "1.331,01")
                 .press("Bij de bestelling zetten")
@@ -93,12 +59,12 @@ class SettleInvoiceScreenIT extends ScreenTest {
                 .open("/budget/budget-overview.xhtml")
                 .follow("1 factuur te behandelen")
                 .sees("Wacht op een tweede budgethouder")
-                .follow(FIRST)
+                .follow(first)
                 .follow("Factuur afhandelen")
                 .sees("Bij de bestelling gezet door Bart Hermans.")
                 .press("Goedkeuren")
                 .seesError("Zoveel is er niet vrij op deze budgetlijn.")
-                .open(page(FIRST))
+                .open(page(first))
                 .press("Niet goedkeuren")
                 .sees("Het bedrag staat niet meer bij de bestelling.")
                 .sees("Niet goedgekeurd")
@@ -106,14 +72,14 @@ class SettleInvoiceScreenIT extends ScreenTest {
                 .press("Bij de bestelling zetten")
                 .sees("Het bedrag staat bij de bestelling en kan betaald worden.")
                 .sees("€ 231,00")
-                .sees(ORDER + ": nog € 110,00")
+                .sees(order + ": nog € 110,00")
                 .press("Er komt geen factuur meer")
                 .sees("Wat nog vastlag, is weer vrij.");
     }
 
     private void disputed() {
         as(OTHER)
-                .open(page(FIRST))
+                .open(page(first))
                 .press("Factuur betwisten")
                 .seesError("Zeg waarom je dit betwist.")
                 .fill("Waarom", "Er is te veel aangerekend")
@@ -127,14 +93,14 @@ class SettleInvoiceScreenIT extends ScreenTest {
     }
 
     private void credited(CostedProtocol protocol) {
-        enter("Creditnota", "C 1", "0123.456.749", "231,00", ORDER);
-        as(ONE).open(page(NOTE))
+        String note = enter("Creditnota", "C 1", "0123.456.749", "231,00");
+        as(ONE).open(page(note))
                 .press("Bij de bestelling zetten")
                 .seesError("Er is nog niets betaald voor deze bestelling.")
                 .press("Wegwerken")
                 .sees("De creditnota werkte weg wat betwist was.")
                 .sees("Alles heeft een plaats.")
-                .open("/budget/invoice.xhtml?case=" + FIRST)
+                .open("/budget/invoice.xhtml?case=" + first)
                 .sees("Alles heeft een plaats.")
                 .follow("Wat ermee gebeurde")
                 .sees("Weggewerkt met een creditnota")
@@ -146,26 +112,26 @@ class SettleInvoiceScreenIT extends ScreenTest {
 
     private void onTheOrder(CostedProtocol protocol) {
         as(CostedProtocol.HR)
-                .open("/budget/tom-order.xhtml?case=" + protocol.request() + "&order=" + ORDER)
+                .open("/budget/tom-order.xhtml?case=" + protocol.request() + "&order=" + order)
                 .sees("€ 1.100,00")
                 .sees("F 1")
                 .sees("Te betalen")
-                .open(page(FIRST))
+                .open(page(first))
                 .isAt("Hier is niets voor jou");
     }
 
     private void otherSupplier(CostedProtocol protocol) {
-        enter("Factuur", "F 3", "0403.019.261", "50,00", ORDER);
-        as(ONE).open(page(THIRD))
+        String third = enter("Factuur", "F 3", "0403.019.261", "50,00");
+        as(ONE).open(page(third))
                 .sees("Let op: het ondernemingsnummer op de factuur is een ander")
                 .press("Bij de bestelling zetten")
                 .seesError("Deze bestelling is bij een andere leverancier geplaatst.")
                 .seesNot(protocol.name());
     }
 
-    private void enter(String kind, String number, String supplier, String amount, String order) {
+    private String enter(String kind, String number, String supplier, String amount) {
         Screen screen = as(ONE).open("/budget/register-invoice.xhtml").choose("Soort", kind);
-        screen.fill("Leverancier", "Zitwerk")
+        return screen.fill("Leverancier", "Zitwerk")
                 .fill("Ondernemingsnummer of btw-nummer", supplier)
                 .fill("Factuurnummer", number)
                 .date("Factuurdatum", TODAY)
@@ -173,7 +139,8 @@ class SettleInvoiceScreenIT extends ScreenTest {
                 .fill("Bedrag zonder btw, in euro", amount)
                 .fill("Btw, in euro", "0")
                 .press("Factuur bewaren")
-                .sees("De factuur is ingevoerd.");
+                .sees("De factuur is ingevoerd.")
+                .caseNumber();
     }
 
     private static String page(String invoice) {

@@ -1,15 +1,14 @@
 package org.maatwerk.budget.web;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.kernel.HouseClock;
 import org.maatwerk.protocol.web.CostedProtocol;
 import org.maatwerk.screen.KeyboardTest;
-import org.maatwerk.testing.PackagedServer;
+import org.maatwerk.screen.MoneyServer;
 
 /** T12, D9: HR asks for the wage of a job student, budget holders grant it without a name, and the entity gets it back. */
+@MoneyServer
 class StartStudentRequestScreenIT extends KeyboardTest {
 
     private static final String ONE = "bart.hermans@voorbeeld.example";
@@ -18,24 +17,6 @@ class StartStudentRequestScreenIT extends KeyboardTest {
     private static final String NEED = "De dossiers in het archief ordenen";
     private static final String TITLE = "Het loon van een jobstudent aanvragen";
     private static final LocalDate TODAY = LocalDate.now(java.time.Clock.system(HouseClock.ZONE));
-
-    private PackagedServer own;
-
-    @Override
-    protected PackagedServer server() {
-        return own;
-    }
-
-    /** Of its own, for money is reserved and ordered on it. */
-    @BeforeEach
-    void start() {
-        own = PackagedServer.onEmbedded().start();
-    }
-
-    @AfterEach
-    void stop() {
-        own.close();
-    }
 
     @Test
     void a_wage_is_asked_for_granted_and_ordered_from_the_entity() {

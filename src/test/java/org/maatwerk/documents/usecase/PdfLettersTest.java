@@ -46,7 +46,7 @@ class PdfLettersTest {
     void makes_every_answer_to_a_request_accessible_and_durable_T11(String template) {
         Map<String, String> values = new HashMap<>();
         Stream.of("name organisation date caseNumber submittedOn measure reason holder"
-                        + " askedNet askedVat askedGross grantedNet grantedVat grantedGross")
+                        + " askedNet askedVat askedGross grantedNet grantedVat grantedGross years first last")
                 .flatMap(names -> Stream.of(names.split(" ")))
                 .forEach(place -> values.put(place, "€\u00a01.234,50 en\nnog een regel ".repeat(30)));
 
@@ -55,7 +55,15 @@ class PdfLettersTest {
                 "Titel",
                 "Beschrijving",
                 values,
-                Map.of("forPerson", List.of(values), "forEntity", List.of(values), "forStudent", List.of(values))));
+                Map.of(
+                        "forPerson",
+                        List.of(values),
+                        "forEntity",
+                        List.of(values),
+                        "forStudent",
+                        List.of(values),
+                        "yearly",
+                        List.of(values))));
 
         PdfChecks.assertAccessibleAndDurable(pdf);
     }

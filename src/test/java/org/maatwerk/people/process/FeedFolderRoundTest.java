@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maatwerk.kernel.DropFolder;
 import org.maatwerk.kernel.FileScan.Verdict;
 import org.maatwerk.people.FeedReport;
 import org.maatwerk.people.PeopleRefusal;
@@ -38,7 +39,7 @@ class FeedFolderRoundTest {
         round.importPersonnelFeed = desk.importer();
         round.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         round.fileScan = file -> verdict;
-        round.folder = new FeedFolder(place);
+        round.folder = new DropFolder(place, ".csv");
     }
 
     @Test
@@ -162,7 +163,7 @@ class FeedFolderRoundTest {
     @Test
     void another_node_finds_a_taken_file_gone() throws Exception {
         Path file = drop("daily.csv", desk.fileWith("an"), NOON.minusSeconds(60));
-        FeedFolder other = new FeedFolder(place);
+        DropFolder other = new DropFolder(place, ".csv");
 
         assertThat(other.claim(file, NOON)).isPresent();
         assertThat(round.folder.claim(file, NOON)).isEmpty();

@@ -38,7 +38,7 @@ class PersonnelFeedScreenIT extends ScreenTest {
 
     @Test
     void a_whole_file_that_ends_too_many_employments_waits_and_can_be_thrown_away() {
-        String file = HEADER + "100001;An;Peeters;an.peeters@voorbeeld.example;OVO900020;100002;;C;;;F;2015-03-01;\n";
+        String file = HEADER + "100001;An;Peeters;an.peeters@voorbeeld.example;OVO900020;100002;;C;;;F;2013-01-01;\n";
 
         checked(file, "Iedereen")
                 .sees("Er zouden ongewoon veel mensen uit dienst gaan.")

@@ -1,40 +1,20 @@
 package org.maatwerk.protocol.web;
 
 import java.time.Duration;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maatwerk.screen.OwnServer;
 import org.maatwerk.screen.Screen;
-import org.maatwerk.testing.PackagedServer;
 import org.maatwerk.testing.Patience;
 
 /** A protocol a year after its last signature. */
+@OwnServer("a year passes")
 class ConfirmUnchangedScreenIT extends ProtocolStory {
-
-    private PackagedServer own;
-
-    @Override
-    protected PackagedServer server() {
-        return own;
-    }
-
-    @BeforeEach
-    void start() {
-        own = PackagedServer.onEmbedded().start();
-    }
-
-    @AfterEach
-    void stop() {
-        own.close();
-    }
 
     /** P9, P11. */
     @Test
     void after_a_year_something_is_to_change_and_what_is_agreed_then_is_delivered_and_works() {
         String file = signed();
-        own.stop();
-        own.with(Map.of("MAATWERK_CLOCK_OFFSET", "P370D")).start();
+        startAgainAfter("P370D");
         Screen later = as(member.email());
         Patience.until("the yearly look", Duration.ofMinutes(1), () -> later.open("/")
                 .text()

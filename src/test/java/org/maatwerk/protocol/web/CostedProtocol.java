@@ -2,7 +2,6 @@ package org.maatwerk.protocol.web;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 import org.maatwerk.testing.PackagedServer;
 import org.maatwerk.testing.Visitor;
 
@@ -18,6 +17,7 @@ public record CostedProtocol(String file, String request, String name, String st
     public static final String EXPERT = ProtocolStory.EXPERT;
     public static final String HR = ProtocolStory.HR;
     public static final String NEED = "Afwisselend zitten en staan aan het bureau";
+    public static final String COACHING = "Een jobcoach helpt bij het plannen van de week.";
     public static final String AGREED = "Een zit-statafel aan de eigen werkplek.";
 
     /** Of somebody who has a part in no other story. */
@@ -25,6 +25,15 @@ public record CostedProtocol(String file, String request, String name, String st
         Team.Member member = Team.next();
         String file = new ProtocolOverHttp(server, member.email())
                 .costed(AGREED, ProtocolStory.HR_NAME, EXPERT, HR, member.manager());
+        return new CostedProtocol(
+                file, requestFor(member.name(), server), member.name(), member.email(), member.manager());
+    }
+
+    /** As {@link #signed}, with an agreement about a job coach. */
+    public static CostedProtocol coached(PackagedServer server) {
+        Team.Member member = Team.next();
+        String file = new ProtocolOverHttp(server, member.email())
+                .coached(COACHING, ProtocolStory.HR_NAME, EXPERT, HR, member.manager());
         return new CostedProtocol(
                 file, requestFor(member.name(), server), member.name(), member.email(), member.manager());
     }
@@ -69,11 +78,10 @@ public record CostedProtocol(String file, String request, String name, String st
     }
 
     private static String requestFor(String name, PackagedServer server) {
-        Element row = new Visitor(server)
+        return new Visitor(server)
                 .signIn(EXPERT)
                 .open("/budget/tom-requests.xhtml")
-                .page()
-                .selectFirst("tr:contains(" + name + ")");
-        return row.selectFirst("a").text();
+                .linesWith(name)
+                .get(0);
     }
 }

@@ -1,9 +1,12 @@
 package org.maatwerk.protocol.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.maatwerk.kernel.HouseClock;
@@ -25,11 +28,18 @@ final class ProtocolOverHttp {
 
     private final PackagedServer server;
     private final String staffMember;
+    private final Clock clock;
     private final Map<String, Visitor> visitors = new HashMap<>();
 
     ProtocolOverHttp(PackagedServer server, String staffMember) {
+        this(server, staffMember, Clock.system(HouseClock.ZONE));
+    }
+
+    /** @param clock of the server */
+    ProtocolOverHttp(PackagedServer server, String staffMember, Clock clock) {
         this.server = server;
         this.staffMember = staffMember;
+        this.clock = clock;
     }
 
     /** @return the number of a protocol with the staff member's go-ahead, that waits in the pool */
@@ -37,13 +47,10 @@ final class ProtocolOverHttp {
         Visitor visitor = as(staffMember);
         visitor.open("/protocol/propose-protocol.xhtml").send("oneself", "begin", Map.of());
         String file = visitor.page().selectFirst(".case-number .number").text();
-        visitor.send(
-                "giving",
-                "give",
-                Map.of(
-                        "ground", ProtocolGround.EXTERNAL_RECOGNITION.name(),
-                        "body", RecognitionBody.VAPH.name(),
-                        "hr-officer", officer(visitor.page(), hrOfficer)));
+        Map<String, String> fields = new HashMap<>(
+                Map.of("ground", ProtocolGround.EXTERNAL_RECOGNITION.name(), "body", RecognitionBody.VAPH.name()));
+        officer(visitor.page(), hrOfficer).ifPresent(chosen -> fields.put("hr-officer", chosen));
+        visitor.send("giving", "give", fields);
         return file;
     }
 
@@ -51,7 +58,7 @@ final class ProtocolOverHttp {
     String planned(String hrOfficer, String expert) {
         String file = withGoAhead(hrOfficer);
         Visitor leader = as(expert);
-        LocalDateTime when = EndOfDay.ahead();
+        LocalDateTime when = EndOfDay.ahead(clock);
         leader.open(page("plan-conversation", file)).send("taking", "take", Map.of());
         leader.open(page("plan-conversation", file))
                 .send(
@@ -117,12 +124,26 @@ final class ProtocolOverHttp {
         return agreed(chair, hrOfficer, expert, others);
     }
 
+    /** As {@link #costed}, for a job coach. */
+    String coached(String what, String hrOfficer, String expert, String... others) {
+        Map<String, String> coach =
+                Map.of("category", "JOB_COACHING", "what", what, "depends-on", "PERSON", "costed", "true");
+        return agreed(coach, hrOfficer, expert, others);
+    }
+
     private String agreed(Map<String, String> agreement, String hrOfficer, String expert, String... others) {
+        return agreed(List.of(agreement), hrOfficer, expert, others);
+    }
+
+    /** As {@link #signed}, with these agreements. */
+    String agreed(List<Map<String, String>> agreements, String hrOfficer, String expert, String... others) {
         String file = held(hrOfficer, expert);
-        Map<String, String> fields = new HashMap<>(agreement);
-        fields.put("who", "EXPERT");
-        fields.put("by", LocalDate.now(HouseClock.ZONE).plusDays(30).toString());
-        as(expert).open(page("write-agreement", file) + "&measure=own").send("agreement", "save", fields);
+        for (Map<String, String> agreement : agreements) {
+            Map<String, String> fields = new HashMap<>(agreement);
+            fields.put("who", "EXPERT");
+            fields.put("by", LocalDate.now(clock).plusDays(30).toString());
+            as(expert).open(page("write-agreement", file) + "&measure=own").send("agreement", "save", fields);
+        }
         review(file, expert, others);
         freeze(file, expert);
         sign(file, others);
@@ -156,11 +177,11 @@ final class ProtocolOverHttp {
         return "/protocol/" + stem + ".xhtml?case=" + file;
     }
 
-    private static String officer(Document page, String name) {
+    /** Empty when the entity has only one, whom the page does not ask for. */
+    private static Optional<String> officer(Document page, String name) {
         return page.select("label").stream()
                 .filter(label -> label.text().contains(name))
                 .map(label -> page.getElementById(label.attr("for")).val())
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

@@ -50,6 +50,8 @@ public final class EngineInMemory implements AutoCloseable {
         engine = shared.engine;
         footprints = shared.footprints;
         flow.engine = engine;
+        flow.trackTask = tracking.trackTask;
+        flow.calendar = calendar;
         ClockUtil.setCurrentTime(Date.from(now));
     }
 

@@ -1,11 +1,10 @@
-package org.maatwerk.budget.usecase;
+package org.maatwerk.budget;
 
 import java.time.LocalDate;
-import org.maatwerk.budget.InvoiceKind;
 import org.maatwerk.kernel.Money;
 
 /**
- * An invoice as somebody types it over.
+ * An invoice as somebody types it over (overgetypte factuur).
  *
  * @param supplierNumber of the enterprise, or the VAT number
  * @param iban may be empty

@@ -1,0 +1,2 @@
+/** Who is told about coaching. */
+package org.maatwerk.coaching.process;

@@ -1,0 +1,2 @@
+/** Coaching in the database. */
+package org.maatwerk.coaching.store;
