@@ -183,6 +183,7 @@ final class AccessMatrix {
         return shown
                 && relation != null
                 && one.way.opensTo(one.who, relation)
+                && one.way.shows(mark.of(), relation)
                 && mark.readers().contains(relation)
                 && AccessTable.inForce().rule(relation, mark.of()).allows(Access.READ, true);
     }

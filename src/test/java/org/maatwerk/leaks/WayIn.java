@@ -25,6 +25,7 @@ import org.maatwerk.confidentiality.Relation;
  * @param shows what may be seen, or written, there
  * @param numberOnly of which of them it is seen that there is a file, and its number, and none of the content
  * @param numberTo which relations see that, where it is not all to whom the way opens
+ * @param showsOnly of what is shown, all that a relation gets, where that is less
  */
 public record WayIn(
         String name,
@@ -32,7 +33,8 @@ public record WayIn(
         Set<String> opensTo,
         Set<InformationClass> shows,
         Set<InformationClass> numberOnly,
-        Map<InformationClass, Set<String>> numberTo) {
+        Map<InformationClass, Set<String>> numberTo,
+        Map<String, Set<InformationClass>> showsOnly) {
 
     /** What nothing in the product releases to them yet (° in the table). */
     private static final Map<InformationClass, Set<Relation>> NEVER_RELEASED = Map.of(
@@ -44,16 +46,29 @@ public record WayIn(
     static final String THE_CHAIR = "smt chair";
     static final String THE_PROGRAM = "the program";
     private static final String NOTHING = "nothing";
+    private static final Pattern ONLY = Pattern.compile(" \\((D.+)\\)$");
     private static final Pattern NUMBER = Pattern.compile(" \\(number(?: to (.+))?\\)$");
 
     static WayIn of(String name, String surface, String opensTo, String shows) {
         return new WayIn(
                 name,
                 surface,
-                words(opensTo).collect(Collectors.toUnmodifiableSet()),
+                words(opensTo).map(WayIn::withoutOnly).collect(Collectors.toUnmodifiableSet()),
                 classes(words(shows).map(WayIn::withoutNumber)),
                 classes(words(shows).filter(word -> NUMBER.matcher(word).find()).map(WayIn::withoutNumber)),
-                numbersTo(words(shows)));
+                numbersTo(words(shows)),
+                words(opensTo)
+                        .filter(word -> ONLY.matcher(word).find())
+                        .collect(Collectors.toUnmodifiableMap(WayIn::withoutOnly, WayIn::onlyOf)));
+    }
+
+    private static String withoutOnly(String word) {
+        return ONLY.matcher(word).replaceFirst("");
+    }
+
+    private static Set<InformationClass> onlyOf(String word) {
+        Matcher only = ONLY.matcher(word);
+        return only.find() ? classes(Stream.of(only.group(1).split(" and "))) : Set.of();
     }
 
     private static String withoutNumber(String word) {
@@ -92,9 +107,14 @@ public record WayIn(
         return shows.contains(each) && !numberOnly.contains(each);
     }
 
+    /** Whether who has this relation may be shown something of this class here. */
+    boolean shows(InformationClass each, Relation relation) {
+        return shows.contains(each) && showsOnly.getOrDefault(words(relation), shows).contains(each);
+    }
+
     /** Whether who has this relation sees here that there is a file of this kind. */
     boolean tellsOf(InformationClass existence, Relation relation) {
-        return shows.contains(existence)
+        return shows(existence, relation)
                 && (!numberTo.containsKey(existence) || numberTo.get(existence).contains(words(relation)));
     }
 

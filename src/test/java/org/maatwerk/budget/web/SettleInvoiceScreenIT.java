@@ -97,6 +97,7 @@ class SettleInvoiceScreenIT extends ScreenTest {
         as(ONE).open(page(note))
                 .press("Bij de bestelling zetten")
                 .seesError("Er is nog niets betaald voor deze bestelling.")
+                .choose("Betwiste factuur", first + ", nummer F 1: € 231,00 betwist")
                 .press("Wegwerken")
                 .sees("De creditnota werkte weg wat betwist was.")
                 .sees("Alles heeft een plaats.")
