@@ -79,7 +79,7 @@ final class SharedBrowser {
             browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setExecutablePath(Path.of("/usr/bin/chromium-headless-shell"))
                             .setArgs(QUIET));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
