@@ -21,6 +21,9 @@ public interface People {
     /** The person with this e-mail address, whatever its capitals; for signing in. */
     Optional<PersonView> withEmail(String email);
 
+    /** The person with this staff number, also one who left. */
+    Optional<PersonView> withStaffNumber(String staffNumber);
+
     /** Empty when the person is not employed on that date. */
     Set<Role> rolesOf(PersonId person, LocalDate on);
 

@@ -52,6 +52,9 @@ class AllTours {
     PaymentTour payments;
 
     @Inject
+    RegistrationTour registration;
+
+    @Inject
     Cast cast;
 
     void walk(ActVisitor visitor) {
@@ -72,6 +75,7 @@ class AllTours {
         budget.walk(visitor);
         invoices.walk(visitor);
         payments.walk(visitor);
+        registration.walk(visitor);
         office.walk(visitor);
         log.walk(visitor);
         keys.walk(visitor);

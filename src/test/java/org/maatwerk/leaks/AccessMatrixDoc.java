@@ -48,7 +48,7 @@ public final class AccessMatrixDoc {
                 "Each of them on files in every state: a draft, new, being sketched, waiting for a doctor, with the team"
                         + " (sketch shared, and not shared), recognised, not recognised, looked at again by another doctor,"
                         + " withdrawn, offered to another prevention service; with wishes to correct something, answered and"
-                        + " not. And on protocols: to be proposed, proposed, with a go-ahead, planned, held and disputed, signed with material agreements delivered and not, signed and with another manager since, declined.");
+                        + " not. And on protocols: to be proposed, proposed, with a go-ahead, planned, held and disputed, signed with material agreements delivered and not, signed and with another manager since, declined. On requests of one of these people too, whose registration was withdrawn since.");
     }
 
     private void cells() {

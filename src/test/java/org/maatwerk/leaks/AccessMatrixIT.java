@@ -293,6 +293,6 @@ class AccessMatrixIT {
                 logged = log.text();
             }
         }
-        assertThat(files).hasSize(24);
+        assertThat(files).hasSize(25);
     }
 }

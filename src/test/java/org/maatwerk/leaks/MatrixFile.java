@@ -42,6 +42,7 @@ record MatrixFile(
         return switch (room()) {
             case "protocol" -> InformationClass.D8_AGREEMENTS;
             case "budget" -> InformationClass.D9_MEASURE;
+            case "registration" -> InformationClass.D11_REGISTRATION;
             default -> InformationClass.D1_EXISTENCE;
         };
     }
@@ -49,7 +50,8 @@ record MatrixFile(
     /** Where its pages stand. */
     String room() {
         String kind = number.value().substring(0, number.value().indexOf('-'));
-        return Map.of("IA", "attestation", "IP", "protocol", "TOM", "budget").get(kind);
+        return Map.of("IA", "attestation", "IP", "protocol", "TOM", "budget", "REG", "registration")
+                .get(kind);
     }
 
     /** Whether readings of anything in it are noted (D-5): of a request nothing is. */

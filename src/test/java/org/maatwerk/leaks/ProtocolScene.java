@@ -66,6 +66,9 @@ class ProtocolScene {
     TomScene requests;
 
     @Inject
+    RegistrationScene registrations;
+
+    @Inject
     Protocols protocols;
 
     @Inject
@@ -92,7 +95,9 @@ class ProtocolScene {
                 signed,
                 moved(planting("protocol moved", "kristof.goossens")),
                 declined(planting("protocol declined", "yves.goncalves")));
-        return Stream.concat(all.stream(), requests.of(signed, id(Who.EXPERT)).stream())
+        List<Planting> asked = requests.of(signed, id(Who.EXPERT));
+        return Stream.of(all, asked, List.of(registrations.of(signed)))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -109,7 +109,8 @@ public record WayIn(
 
     /** Whether who has this relation may be shown something of this class here. */
     boolean shows(InformationClass each, Relation relation) {
-        return shows.contains(each) && showsOnly.getOrDefault(words(relation), shows).contains(each);
+        return shows.contains(each)
+                && showsOnly.getOrDefault(words(relation), shows).contains(each);
     }
 
     /** Whether who has this relation sees here that there is a file of this kind. */

@@ -144,6 +144,13 @@ public final class PeopleInMemory implements People {
     }
 
     @Override
+    public Optional<PersonView> withStaffNumber(String staffNumber) {
+        return persons.values().stream()
+                .filter(person -> staffNumber.equals(person.staffNumber()))
+                .findFirst();
+    }
+
+    @Override
     public Set<Role> rolesOf(PersonId person, LocalDate on) {
         return roles.getOrDefault(person, Set.of());
     }

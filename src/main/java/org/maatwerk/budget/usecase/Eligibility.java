@@ -2,15 +2,11 @@ package org.maatwerk.budget.usecase;
 
 import static org.maatwerk.budget.EligibilityRule.AGREEMENT_HOLDS;
 import static org.maatwerk.budget.EligibilityRule.IN_SCOPE;
-import static org.maatwerk.budget.EligibilityRule.RECOGNISED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.maatwerk.attestation.Attestations;
-import org.maatwerk.attestation.Stage;
 import org.maatwerk.budget.EligibilityRule;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.people.People;
@@ -24,7 +20,7 @@ class Eligibility {
     People people;
 
     @Inject
-    Attestations attestations;
+    PersonEligibility person;
 
     @Inject
     TomParties parties;
@@ -37,7 +33,7 @@ class Eligibility {
         if (!request.isForSomebody()) {
             return people.inCentralScope(request.organisation(), on) ? List.of() : List.of(IN_SCOPE);
         }
-        List<EligibilityRule> failed = failed(parties.protocolOf(request), on);
+        List<EligibilityRule> failed = person.failed(parties.protocolOf(request), on);
         if (!agreed.holds(request)) {
             failed.add(AGREEMENT_HOLDS);
         }
@@ -46,22 +42,6 @@ class Eligibility {
 
     /** Those that are about the staff member. */
     List<EligibilityRule> failed(Protocol protocol, LocalDate on) {
-        List<EligibilityRule> failed = new ArrayList<>();
-        if (!people.inCentralScope(people.of(protocol.staffMember()).organisation(), on)) {
-            failed.add(IN_SCOPE);
-        }
-        if (!isRecognised(protocol, on)) {
-            failed.add(RECOGNISED);
-        }
-        return failed;
-    }
-
-    private boolean isRecognised(Protocol protocol, LocalDate on) {
-        boolean outside = protocol.external()
-                .map(attest -> attest.until() == null || !attest.until().isBefore(on))
-                .orElse(false);
-        return outside
-                || attestations.ofStaffMember(protocol.staffMember()).stream()
-                        .anyMatch(file -> file.stage() == Stage.AWAITING_PROTOCOL);
+        return person.failed(protocol, on);
     }
 }

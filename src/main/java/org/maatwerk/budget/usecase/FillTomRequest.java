@@ -38,7 +38,7 @@ public class FillTomRequest {
     public TomRequestView read(PersonId actor, CaseNumber caseNumber) {
         TomRequest request = door.toWrite(actor, caseNumber, STEM);
         request.refuseUnlessDraft();
-        return papers.view(request, door.relationTo(actor, request), terms.today());
+        return papers.toFill(request, actor, terms.today());
     }
 
     /** The types of measures to choose from today, as codes. */
@@ -58,8 +58,7 @@ public class FillTomRequest {
         TomRequest request = door.toWrite(actor, caseNumber, STEM);
         request.refuseUnlessDraft();
         TomPrice price = new TomPrice(form.net(), form.vat());
-        TomRequestView view = papers.view(request, door.relationTo(actor, request), terms.today());
-        Refused.unless(view.failed().isEmpty(), NOT_ELIGIBLE);
+        Refused.unless(papers.toFill(request, actor, terms.today()).failed().isEmpty(), NOT_ELIGIBLE);
         request.describe(terms.type(form.type()), form.bought());
         request.last(terms.lasting(form.years()));
         request.askHours(form.hours());

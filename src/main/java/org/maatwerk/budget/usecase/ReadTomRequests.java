@@ -25,9 +25,6 @@ public class ReadTomRequests {
     @Inject
     TomPapers papers;
 
-    @Inject
-    TomTerms terms;
-
     /** All of which the reader sees at least the status, newest first. */
     public List<TomRequestLine> of(PersonId reader) {
         return shelf.of(reader);
@@ -36,6 +33,6 @@ public class ReadTomRequests {
     /** @throws NotFound when the reader has no part in it */
     public TomRequestView read(PersonId reader, CaseNumber caseNumber) {
         TomRequest request = door.toRead(reader, caseNumber, STEM);
-        return papers.view(request, door.relationTo(reader, request), terms.today());
+        return papers.view(request, door.relationTo(reader, request));
     }
 }

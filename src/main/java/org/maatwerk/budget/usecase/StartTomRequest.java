@@ -45,7 +45,7 @@ public class StartTomRequest {
         office.onlyOpeners(reader);
         return choices.protocolsOf(reader).stream()
                 .flatMap(protocol -> choices.freeIn(protocol, reader).stream()
-                        .map(agreement -> papers.choice(protocol, agreement, office.today())))
+                        .map(agreement -> papers.choice(protocol, agreement, reader, office.today())))
                 .toList();
     }
 
@@ -53,7 +53,7 @@ public class StartTomRequest {
      * It is filled in by whoever leads the protocol (D9).
      *
      * @return the number of the request
-     * @throws Refused when a rule of T1 does not hold today, or one was opened meanwhile
+     * @throws Refused when a rule of T1 does not hold today (T14 too), or one was opened meanwhile
      */
     public CaseNumber start(PersonId actor, CaseNumber caseNumber, int number) {
         Protocol protocol = choices.toOpenIn(actor, caseNumber);
@@ -61,8 +61,7 @@ public class StartTomRequest {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new Refused(REQUEST_IS_ELSEWHERE));
-        Refused.unless(
-                papers.choice(protocol, agreement, office.today()).failed().isEmpty(), NOT_ELIGIBLE, "choice");
+        Refused.unless(papers.choice(protocol, agreement, actor, office.today()).isOpen(), NOT_ELIGIBLE, "choice");
         TomRequest request = request(protocol, agreement).openedBy(actor);
         opening.open(request, protocol.author());
         return request.caseNumber();

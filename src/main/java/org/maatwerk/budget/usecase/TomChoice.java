@@ -10,7 +10,8 @@ import org.maatwerk.protocol.MeasureCategory;
  * An agreement that costs money, and that can be asked for (T1).
  *
  * @param agreed its words
- * @param failed the rules that do not hold today; empty when it can be asked for
+ * @param failed the rules that do not hold today, those left out that are not for the reader to know
+ * @param barred whether one does not hold that is not for the reader to know (D6, D11)
  */
 public record TomChoice(
         CaseNumber protocol,
@@ -18,8 +19,14 @@ public record TomChoice(
         String staffMember,
         MeasureCategory category,
         String agreed,
-        List<EligibilityRule> failed)
+        List<EligibilityRule> failed,
+        boolean barred)
         implements Serializable {
+
+    /** Whether it can be asked for today. */
+    public boolean isOpen() {
+        return failed.isEmpty() && !barred;
+    }
 
     @Override
     public String toString() {

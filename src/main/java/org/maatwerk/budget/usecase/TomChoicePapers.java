@@ -3,7 +3,10 @@ package org.maatwerk.budget.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import org.maatwerk.budget.EligibilityRule;
 import org.maatwerk.confidentiality.Vault;
+import org.maatwerk.kernel.PersonId;
 import org.maatwerk.protocol.Agreement;
 import org.maatwerk.protocol.Protocol;
 
@@ -15,12 +18,13 @@ class TomChoicePapers {
     Vault vault;
 
     @Inject
-    Eligibility eligibility;
+    EligibilityTold told;
 
     @Inject
     TomParties parties;
 
-    TomChoice choice(Protocol protocol, Agreement agreement, LocalDate today) {
+    TomChoice choice(Protocol protocol, Agreement agreement, PersonId reader, LocalDate today) {
+        List<EligibilityRule> failed = told.of(protocol, reader, today);
         String place = Agreement.place(agreement.number(), agreement.since());
         return new TomChoice(
                 protocol.caseNumber(),
@@ -28,6 +32,7 @@ class TomChoicePapers {
                 parties.nameOf(protocol.staffMember()),
                 agreement.category(),
                 vault.open(protocol.caseNumber(), place, agreement.what()),
-                eligibility.failed(protocol, today));
+                failed,
+                told.hidesOneFrom(protocol, reader, today));
     }
 }

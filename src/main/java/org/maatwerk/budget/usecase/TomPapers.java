@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.maatwerk.budget.EligibilityRule;
 import org.maatwerk.budget.TomAnswer;
 import org.maatwerk.budget.TomPrice;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.usecase.TomRequestView.Answer;
 import org.maatwerk.confidentiality.Relation;
 import org.maatwerk.confidentiality.Sealed;
+import org.maatwerk.kernel.PersonId;
 
 /** Puts together what somebody sees of a request (D9). Whoever comes here passed the gate. */
 @ApplicationScoped
@@ -28,9 +30,18 @@ class TomPapers {
     TomParties parties;
 
     @Inject
-    Eligibility eligibility;
+    EligibilityTold told;
 
-    TomRequestView view(TomRequest request, Relation relation, LocalDate today) {
+    TomRequestView view(TomRequest request, Relation relation) {
+        return view(request, relation, List.of());
+    }
+
+    /** With the rules that do not hold today, which who fills it in is told. */
+    TomRequestView toFill(TomRequest request, PersonId expert, LocalDate today) {
+        return view(request, EXPERT, told.of(request, expert, today));
+    }
+
+    private TomRequestView view(TomRequest request, Relation relation, List<EligibilityRule> failed) {
         return new TomRequestView(
                 request.caseNumber(),
                 request.protocol(),
@@ -44,7 +55,7 @@ class TomPapers {
                 request.openedAt(),
                 request.submittedOn(),
                 request.answerBy(),
-                request.isDraft() && relation == EXPERT ? eligibility.failed(request, today) : List.of(),
+                failed,
                 request.price() == null || !TomParties.readsTheWhole(relation) ? null : words.costs(request),
                 !TomParties.readsTheWhole(relation) || request.state() == AGREED_ONCE
                         ? null

@@ -52,7 +52,7 @@ public class StartTomRequestScreen implements Serializable {
     /** Those that can be asked for today. */
     public List<Option> getOptions() {
         return choices.stream()
-                .filter(one -> one.failed().isEmpty())
+                .filter(TomChoice::isOpen)
                 .map(one ->
                         new Option(one.toString(), one.staffMember() + ", " + texts.of(one.category()), one.agreed()))
                 .toList();
@@ -60,7 +60,7 @@ public class StartTomRequestScreen implements Serializable {
 
     /** Those that cannot. */
     public List<TomChoice> getBarred() {
-        return choices.stream().filter(one -> !one.failed().isEmpty()).toList();
+        return choices.stream().filter(one -> !one.isOpen()).toList();
     }
 
     public String getChoice() {

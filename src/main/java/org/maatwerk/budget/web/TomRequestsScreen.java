@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import org.maatwerk.budget.usecase.ReadOwnStanding;
 import org.maatwerk.budget.usecase.ReadTomRequests;
 import org.maatwerk.budget.usecase.TomRequestLine;
 import org.maatwerk.people.Role;
@@ -21,8 +23,12 @@ public class TomRequestsScreen implements Serializable {
     ReadTomRequests readTomRequests;
 
     @Inject
+    ReadOwnStanding readOwnStanding;
+
+    @Inject
     CurrentUser user;
 
+    private LocalDate withdrawnSince;
     private List<TomRequestLine> own;
     private List<TomRequestLine> ofOthers;
 
@@ -30,6 +36,7 @@ public class TomRequestsScreen implements Serializable {
         List<TomRequestLine> all = readTomRequests.of(user.id());
         own = all.stream().filter(TomRequestLine::own).toList();
         ofOthers = all.stream().filter(line -> !line.own()).toList();
+        withdrawnSince = readOwnStanding.withdrawnSince(user.id()).orElse(null);
     }
 
     /** Links are politeness: the use cases ask again. */
@@ -43,6 +50,11 @@ public class TomRequestsScreen implements Serializable {
 
     public boolean isForStudents() {
         return user.is(Role.HR_OFFICER);
+    }
+
+    /** Null while something new can be asked for the reader (T14). */
+    public LocalDate getWithdrawnSince() {
+        return withdrawnSince;
     }
 
     public List<TomRequestLine> getOwn() {

@@ -56,6 +56,11 @@ public class KnownPeople implements People {
     }
 
     @Override
+    public Optional<PersonView> withStaffNumber(String staffNumber) {
+        return persons.withStaffNumber(staffNumber).map(Person::view);
+    }
+
+    @Override
     public Set<Role> rolesOf(PersonId person, LocalDate on) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         persons.find(person).filter(found -> found.employedOn(on)).ifPresent(employed -> {

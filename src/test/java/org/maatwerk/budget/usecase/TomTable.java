@@ -8,7 +8,10 @@ import static org.maatwerk.protocol.Cast.NOW;
 import static org.maatwerk.protocol.Cast.ROADS;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.maatwerk.attestation.AttestationsInMemory;
 import org.maatwerk.budget.AgreedMeasure;
 import org.maatwerk.budget.AidsInMemory;
@@ -17,12 +20,14 @@ import org.maatwerk.budget.InvoicesInMemory;
 import org.maatwerk.budget.LedgerInMemory;
 import org.maatwerk.budget.PaymentSetupInMemory;
 import org.maatwerk.budget.PaymentsInMemory;
+import org.maatwerk.budget.RegistrationStanding;
 import org.maatwerk.budget.SmallCount;
 import org.maatwerk.budget.StudentContractsInMemory;
 import org.maatwerk.budget.TomOrdersInMemory;
 import org.maatwerk.budget.TomPausesInMemory;
 import org.maatwerk.budget.TomQuotesInMemory;
 import org.maatwerk.budget.TomRequestsInMemory;
+import org.maatwerk.budget.WithdrawnStanding;
 import org.maatwerk.budget.YearClosingsInMemory;
 import org.maatwerk.budget.YearPartsInMemory;
 import org.maatwerk.confidentiality.FileAccessed;
@@ -53,6 +58,7 @@ import org.maatwerk.protocol.ProtocolEdition;
 import org.maatwerk.protocol.ProtocolEditionsInMemory;
 import org.maatwerk.protocol.ProtocolTextsInMemory;
 import org.maatwerk.protocol.ProtocolsInMemory;
+import org.maatwerk.testing.Beans;
 import org.maatwerk.testing.Facts;
 import org.maatwerk.testing.MovableClock;
 import org.maatwerk.testing.TestPdf;
@@ -84,7 +90,8 @@ final class TomTable {
     final PaymentSetupInMemory setup = new PaymentSetupInMemory();
     final MovableClock clock = new MovableClock(NOW);
     final Facts<Object> facts = new Facts<>();
-    private final Facts<FileAccessed> accesses = new Facts<>();
+    final Facts<FileAccessed> accesses = new Facts<>();
+    final Map<PersonId, WithdrawnStanding> withdrawn = new HashMap<>();
     private final Vault vault = TestVaults.vault(new FileKeysInMemory());
     private final StoredDocuments documents = new StoredDocumentsInMemory();
     private final Workbench bench = new Workbench(List.of(
@@ -117,6 +124,7 @@ final class TomTable {
             TestGates.gate(clock, accesses),
             TestDocuments.letters(),
             TestDocuments.typefaces(),
+            new Beans<RegistrationStanding>(this::standing),
             new DecisionsInMemory()));
 
     TomTable() {
@@ -137,6 +145,10 @@ final class TomTable {
         TomTable table = new TomTable();
         table.open(1);
         return table;
+    }
+
+    private Optional<WithdrawnStanding> standing(PersonId person, LocalDate on) {
+        return Optional.ofNullable(withdrawn.get(person)).filter(one -> !on.isBefore(one.since()));
     }
 
     void open(int since) {

@@ -1,0 +1,2 @@
+/** Withdrawn registrations in the database. */
+package org.maatwerk.registration.store;
