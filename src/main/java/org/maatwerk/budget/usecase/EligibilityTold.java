@@ -36,19 +36,15 @@ class EligibilityTold {
     }
 
     /** Those about the staff member, to who may ask for something of the protocol. */
-    List<EligibilityRule> of(Protocol protocol, PersonId reader, LocalDate on) {
+    Told of(Protocol protocol, PersonId reader, LocalDate on) {
         List<EligibilityRule> failed = eligibility.failed(protocol, on);
-        if (!leads(reader, protocol)) {
-            return failed.stream().filter(rule -> !rule.isAboutThePerson()).toList();
+        if (parties.relationsOf(reader, protocol).contains(EXPERT)) {
+            note(failed, protocol.staffMember(), reader, on, StartTomRequest.STEM);
+            return new Told(failed, false);
         }
-        note(failed, protocol.staffMember(), reader, on, StartTomRequest.STEM);
-        return failed;
-    }
-
-    /** Whether there is one more that the reader is not told. */
-    boolean hidesOneFrom(Protocol protocol, PersonId reader, LocalDate on) {
-        return !leads(reader, protocol)
-                && eligibility.failed(protocol, on).stream().anyMatch(EligibilityRule::isAboutThePerson);
+        List<EligibilityRule> ofTheWork =
+                failed.stream().filter(rule -> !rule.isAboutThePerson()).toList();
+        return new Told(ofTheWork, ofTheWork.size() < failed.size());
     }
 
     private void note(List<EligibilityRule> failed, PersonId staffMember, PersonId expert, LocalDate on, String why) {
@@ -57,7 +53,11 @@ class EligibilityTold {
         }
     }
 
-    private boolean leads(PersonId reader, Protocol protocol) {
-        return parties.relationsOf(reader, protocol).contains(EXPERT);
+    /** @param barred whether there is one more that the reader is not told */
+    record Told(List<EligibilityRule> failed, boolean barred) {
+
+        boolean isNothing() {
+            return failed.isEmpty() && !barred;
+        }
     }
 }

@@ -44,8 +44,8 @@ public class StartTomRequest {
     public List<TomChoice> choices(PersonId reader) {
         office.onlyOpeners(reader);
         return choices.protocolsOf(reader).stream()
-                .flatMap(protocol -> choices.freeIn(protocol, reader).stream()
-                        .map(agreement -> papers.choice(protocol, agreement, reader, office.today())))
+                .flatMap(protocol ->
+                        papers.choices(protocol, choices.freeIn(protocol, reader), reader, office.today()).stream())
                 .toList();
     }
 
@@ -61,7 +61,7 @@ public class StartTomRequest {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new Refused(REQUEST_IS_ELSEWHERE));
-        Refused.unless(papers.choice(protocol, agreement, actor, office.today()).isOpen(), NOT_ELIGIBLE, "choice");
+        Refused.unless(papers.canBeAsked(protocol, actor, office.today()), NOT_ELIGIBLE, "choice");
         TomRequest request = request(protocol, agreement).openedBy(actor);
         opening.open(request, protocol.author());
         return request.caseNumber();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import org.maatwerk.budget.EligibilityRule;
 import org.maatwerk.confidentiality.Vault;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.protocol.Agreement;
@@ -23,8 +22,22 @@ class TomChoicePapers {
     @Inject
     TomParties parties;
 
-    TomChoice choice(Protocol protocol, Agreement agreement, PersonId reader, LocalDate today) {
-        List<EligibilityRule> failed = told.of(protocol, reader, today);
+    /** Which rules do not hold is told once for all of them. */
+    List<TomChoice> choices(Protocol protocol, List<Agreement> agreements, PersonId reader, LocalDate today) {
+        if (agreements.isEmpty()) {
+            return List.of();
+        }
+        EligibilityTold.Told rules = told.of(protocol, reader, today);
+        return agreements.stream()
+                .map(agreement -> choice(protocol, agreement, rules))
+                .toList();
+    }
+
+    boolean canBeAsked(Protocol protocol, PersonId reader, LocalDate today) {
+        return told.of(protocol, reader, today).isNothing();
+    }
+
+    private TomChoice choice(Protocol protocol, Agreement agreement, EligibilityTold.Told rules) {
         String place = Agreement.place(agreement.number(), agreement.since());
         return new TomChoice(
                 protocol.caseNumber(),
@@ -32,7 +45,7 @@ class TomChoicePapers {
                 parties.nameOf(protocol.staffMember()),
                 agreement.category(),
                 vault.open(protocol.caseNumber(), place, agreement.what()),
-                failed,
-                told.hidesOneFrom(protocol, reader, today));
+                rules.failed(),
+                rules.barred());
     }
 }

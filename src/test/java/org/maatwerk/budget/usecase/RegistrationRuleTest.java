@@ -32,6 +32,7 @@ import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.people.Role;
+import org.maatwerk.protocol.MeasureCategory;
 
 /** While a registration is withdrawn nothing new is asked for, and what runs goes on (T14). */
 class RegistrationRuleTest {
@@ -114,6 +115,17 @@ class RegistrationRuleTest {
         assertRefused(NOT_ELIGIBLE, () -> start.start(EXPERT, FILE, 1));
         assertRefused(NOT_ELIGIBLE, () -> start.start(HR, FILE, 1));
         assertThat(readings()).extracting(FileAccessed::actor).doesNotContain(HR);
+    }
+
+    @Test
+    void that_somebody_was_told_is_noted_once_for_all_that_can_be_asked_D11() {
+        submitAndRefuse();
+        table.agree(2, 1, MeasureCategory.SEATING, true);
+        withdraw(TODAY);
+
+        assertThat(start.choices(EXPERT)).hasSize(2);
+
+        assertThat(readings()).hasSize(1);
     }
 
     /** What is about the work is told, what is about the person is one sentence, whichever rule it is (D6, D11). */
