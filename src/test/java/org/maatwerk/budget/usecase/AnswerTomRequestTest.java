@@ -134,6 +134,20 @@ class AnswerTomRequestTest {
     }
 
     @Test
+    void with_the_reason_of_the_second_the_line_is_overrun_T5() {
+        budget("10000");
+        ask("9000", "0");
+        answer.approve(BART, REQUEST, grant("9000", "0", null, null));
+        budget("-5000");
+
+        answer.agree(LEEN, REQUEST, "cannot wait");
+
+        assertThat(state()).isEqualTo(TomState.APPROVED);
+        assertThat(balance().on(LedgerAccount.RESERVED)).isEqualTo(Money.of("9000"));
+        assertThat(balance().on(LedgerAccount.FREE)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
     void a_part_is_approved_with_a_reason_and_never_more_than_was_asked_T4() {
         ask("1000", "210");
         assertRefused(REASON_NEEDED, () -> answer.approve(BART, REQUEST, grant("500", "105", null, null)));

@@ -80,6 +80,8 @@ class ChangeBudgetTest {
             assertThat(one.state()).isEqualTo(ChangeState.APPROVED);
             assertThat(one.proposedBy()).isEqualTo("Bart Hermans");
             assertThat(one.decidedBy()).isEqualTo("Mia Claes");
+            assertThat(one.proposedAt()).isNotNull();
+            assertThat(one.decidedAt()).isNotNull();
             assertThat(one.own()).isTrue();
         });
     }

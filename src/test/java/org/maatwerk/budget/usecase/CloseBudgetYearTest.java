@@ -167,6 +167,8 @@ class CloseBudgetYearTest {
         books.post(LedgerAct.GRANT, line.of(year - 1), Money.of("1"), "before", BART);
 
         assertRefused(EARLIER_YEAR_FIRST, () -> close.propose(BART, year));
+        close.propose(BART, year - 1);
+        assertRefused(EARLIER_YEAR_FIRST, () -> close.propose(BART, year));
 
         assertThat(table.get(ClosingRules.class).years(BART)).containsExactly(year, year - 1);
         assertThatThrownBy(() -> table.get(ClosingRules.class).years(AN)).isInstanceOf(NotFound.class);

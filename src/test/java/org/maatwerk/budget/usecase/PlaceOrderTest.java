@@ -76,6 +76,21 @@ class PlaceOrderTest {
         assertThat(table.on(RESERVED)).isEqualTo(Money.ZERO);
         assertThat(table.on(COMMITTED)).isEqualTo(Money.of("605"));
         assertThat(table.on(FREE)).isEqualTo(Money.of("1395"));
+        assertThat(table.table.ledger.hasPosted(REQUEST + "-release"))
+                .as("each request releases once")
+                .isTrue();
+    }
+
+    @Test
+    void what_is_cancelled_after_the_rest_was_released_may_be_ordered_again_T6() {
+        table.order("500", "105");
+        place.finish(BART, REQUEST, OrderYears.ANY);
+
+        table.get(CancelOrder.class).cancel(BART, REQUEST, FIRST, "not in stock");
+
+        assertThat(table.state()).isEqualTo(TomState.APPROVED);
+        table.order("500", "105");
+        assertThat(table.on(COMMITTED)).isEqualTo(Money.of("605"));
     }
 
     @Test

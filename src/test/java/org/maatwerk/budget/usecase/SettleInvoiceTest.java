@@ -32,6 +32,7 @@ import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.kernel.Refused;
 import org.maatwerk.people.Role;
 
 /** T8, D9, D10: an invoice is put on orders, within what they have left, within the tolerance, or by two. */
@@ -95,6 +96,8 @@ class SettleInvoiceTest {
 
         assertThat(table.on(COMMITTED)).isEqualTo(Money.of("1260.01"));
         assertThat(table.of(invoice).state()).isEqualTo(InvoiceState.SETTLED);
+        assertThat(table.parts(invoice).get(0).bookedAt()).isNotNull();
+        assertThat(table.parts(invoice).get(0).approvedAt()).isPresent();
         assertRefused(INVOICE_IS_ELSEWHERE, () -> settle.approve(LEEN, invoice, 1));
         assertRefused(INVOICE_IS_ELSEWHERE, () -> settle.decline(LEEN, invoice, 1));
         assertThat(table.on(COMMITTED)).isEqualTo(Money.of("1260.01"));
@@ -120,7 +123,10 @@ class SettleInvoiceTest {
         CaseNumber invoice = table.invoice("2000.01");
         table.put(BART, invoice, "2000.01");
 
-        assertRefused(ABOVE_FREE, () -> settle.approve(LEEN, invoice, 1));
+        assertThatThrownBy(() -> settle.approve(LEEN, invoice, 1)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.refusal()).isEqualTo(ABOVE_FREE);
+            assertThat(refused.field()).as("no field mends it").isEmpty();
+        });
 
         assertThat(table.on(COMMITTED)).isEqualTo(Money.of("1210"));
     }
