@@ -31,9 +31,9 @@ class TomBooks {
         return books.shortage(TomRoom.lineFor(request, today()), amount.gross()).isPositive();
     }
 
-    /** The same for what was granted. */
+    /** The same for what was granted; nothing is lacking when somebody refused it meanwhile. */
     boolean lacks(TomRequest request) {
-        return lacks(request, request.granted().orElseThrow());
+        return request.granted().map(amount -> lacks(request, amount)).orElse(false);
     }
 
     /** Whether there is enough for what was granted, or it was said why the line may be overrun. */

@@ -134,6 +134,17 @@ class AnswerTomRequestTest {
     }
 
     @Test
+    void who_agrees_with_what_was_refused_meanwhile_is_told_T4() {
+        budget("10000");
+        ask("9000", "0");
+        answer.approve(BART, REQUEST, grant("9000", "0", null, null));
+        answer.refuse(BART, REQUEST, "not for this");
+
+        assertRefused(REQUEST_IS_ELSEWHERE, () -> answer.agree(LEEN, REQUEST, null));
+        assertThat(balance().on(LedgerAccount.RESERVED)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
     void with_the_reason_of_the_second_the_line_is_overrun_T5() {
         budget("10000");
         ask("9000", "0");
