@@ -234,6 +234,14 @@ class AnswerTomRequestTest {
     }
 
     @Test
+    void on_a_line_that_got_nothing_nothing_is_free_T5() {
+        submit(new TomForm("need", BudgetNature.WAGE, Money.of("10"), Money.of("0")));
+
+        assertThat(answer.read(BART, REQUEST).room().line().free()).isEqualTo(Money.ZERO);
+        assertThat(answer.read(BART, REQUEST).room().isLacking()).isTrue();
+    }
+
+    @Test
     void what_was_bought_before_is_let_through_for_a_reason_alone_T9() {
         submit(new TomForm("need", "OTHER", BudgetNature.OPERATING, Money.of("1000"), Money.of("210"), true));
         TomGrant all = grant("1000", "210", null, null);

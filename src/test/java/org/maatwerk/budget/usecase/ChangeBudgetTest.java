@@ -176,6 +176,7 @@ class ChangeBudgetTest {
         assertThatThrownBy(() -> read.entries(an, 1, LedgerAccount.FREE)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> read.changes(an, 2026)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> change.propose(an, LINE, Money.of("1"), "x")).isInstanceOf(NotFound.class);
+        change.propose(bart, LINE, Money.of("1"), "x");
         assertThatThrownBy(() -> change.approve(an, 1)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> change.decline(an, 1)).isInstanceOf(NotFound.class);
     }

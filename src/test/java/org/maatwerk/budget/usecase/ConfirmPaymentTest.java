@@ -36,6 +36,7 @@ class ConfirmPaymentTest {
 
         assertThat(table.on(LedgerAccount.PAID)).isEqualTo(Money.of("100.10"));
         assertThat(table.on(LedgerAccount.COMMITTED)).isEqualTo(Money.of("1109.90"));
+        assertThat(table.paidBy()).containsExactly(LEEN);
         assertThat(table.partOf(one)).isEqualTo(PartState.PAID);
         assertThat(table.view(payment).state()).isEqualTo(PaymentState.CONFIRMED);
         assertThat(table.view(payment).lines()).singleElement().satisfies(line -> {

@@ -15,6 +15,7 @@ import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.budget.PartState;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
+import org.maatwerk.kernel.PersonId;
 
 /** An order of 1.210 euro from who is paid on {@link #ACCOUNT}, with booked invoices. */
 final class PaymentTable {
@@ -91,6 +92,15 @@ final class PaymentTable {
 
     Money on(LedgerAccount account) {
         return orders.on(account);
+    }
+
+    /** In whose name it was paid. */
+    List<PersonId> paidBy() {
+        var ledger = orders.table.ledger;
+        return ledger.entriesOf(ledger.toPost(orders.table.orders.of(order).line()), LedgerAccount.PAID).stream()
+                .map(entry -> entry.transaction().postedBy())
+                .distinct()
+                .toList();
     }
 
     <T> T get(Class<T> type) {

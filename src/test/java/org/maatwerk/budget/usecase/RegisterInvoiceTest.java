@@ -131,6 +131,8 @@ class RegisterInvoiceTest {
         InvoiceView view = read.read(bart, number);
         assertThat(view.source()).isEqualTo(InvoiceSource.BY_HAND);
         assertThat(view.amounts().payable()).isEqualTo(Money.of("121"));
+        assertThat(view.amounts().net()).isEqualTo(Money.of("100"));
+        assertThat(view.amounts().vat()).isEqualTo(Money.of("21"));
         assertThat(view.order()).isEqualTo("ORD-2026-00003");
         assertThat(invoices.paperOf(number)).isEmpty();
     }

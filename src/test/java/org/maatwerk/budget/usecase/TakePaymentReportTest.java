@@ -48,6 +48,7 @@ class TakePaymentReportTest {
         assertThat(table.on(LedgerAccount.PAID)).isEqualTo(Money.of("150"));
         assertThat(table.view(FIRST).state()).isEqualTo(PaymentState.CONFIRMED);
         assertThat(table.view(FIRST).lines().get(0).settledBy()).isNull();
+        assertThat(table.paidBy()).as("in the name of who asked for it").containsExactly(BART);
     }
 
     @ParameterizedTest
