@@ -89,7 +89,9 @@ class PlaceOrderTest {
         table.get(CancelOrder.class).cancel(BART, REQUEST, FIRST, "not in stock");
 
         assertThat(table.state()).isEqualTo(TomState.APPROVED);
-        table.order("500", "105");
+        table.order("100", "21");
+        assertThat(table.state()).as("the rest of it is still to order").isEqualTo(TomState.COMMITTED);
+        table.order("400", "84");
         assertThat(table.on(COMMITTED)).isEqualTo(Money.of("605"));
     }
 

@@ -116,6 +116,7 @@ class ReadBudgetOverviewTest {
         assertThat(entries(LEEN)).singleElement().satisfies(entry -> {
             assertThat(entry.about()).isEqualTo(REQUEST.value());
             assertThat(entry.opens()).isTrue();
+            assertThat(entry.at()).isEqualTo(table.clock.instant());
         });
         assertThat(budget.entries(LEEN, line(), LedgerAccount.GRANTED))
                 .extracting(LedgerEntryView::about, LedgerEntryView::opens)
