@@ -10,7 +10,10 @@ public interface WaitingTasks {
     /** Still open, and opened between these moments. */
     List<WaitingTask> openedBetween(Instant from, Instant until);
 
-    /** Up to which moment people were told; empty before the first round. */
+    /**
+     * Up to which moment people were told; empty before the first round. Whoever asks has the round alone until the end of
+     * the transaction: another node waits.
+     */
     Optional<Instant> toldUntil();
 
     void toldUntil(Instant moment);

@@ -2,6 +2,7 @@ package org.maatwerk.messages.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,7 @@ public class StoredWaitingTasks implements WaitingTasks {
     }
 
     private Optional<ToldUntil> find() {
-        return Optional.ofNullable(entityManager.find(ToldUntil.class, ToldUntil.THE_ONE));
+        return Optional.ofNullable(
+                entityManager.find(ToldUntil.class, ToldUntil.THE_ONE, LockModeType.PESSIMISTIC_WRITE));
     }
 }

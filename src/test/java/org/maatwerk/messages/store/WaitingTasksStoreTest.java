@@ -3,6 +3,11 @@ package org.maatwerk.messages.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
 import org.maatwerk.messages.WaitingTask;
@@ -19,6 +24,8 @@ class WaitingTasksStoreTest {
     private static final Instant NOON = Instant.parse("2026-11-20T11:00:00Z");
     private static final CaseNumber FILE = new CaseNumber("IA-2026-00001");
     private static final PersonId AN = new PersonId(1);
+    private static final int AT_ONCE = 4;
+    private static final int ROUNDS = 5;
 
     @OnEachDatabase
     void finds_what_opened_in_between(TestDatabase database) {
@@ -47,6 +54,36 @@ class WaitingTasksStoreTest {
             persistence.inTransaction(() -> tasks.toldUntil(NOON.plusSeconds(20)));
 
             assertThat(persistence.inTransaction(() -> tasks.toldUntil())).contains(NOON.plusSeconds(20));
+        }
+    }
+
+    /** Two nodes that told at the same time of the same task would both write that mail, and one of them break off. */
+    @OnEachDatabase
+    void nodes_tell_one_after_the_other(TestDatabase database) {
+        aRound(database, told -> NOON);
+
+        List<CompletableFuture<Void>> all = IntStream.range(0, AT_ONCE)
+                .mapToObj(node -> CompletableFuture.runAsync(() -> rounds(database)))
+                .toList();
+        all.forEach(CompletableFuture::join);
+
+        try (TestPersistence persistence = new TestPersistence(database)) {
+            WaitingTasks tasks = TestMessages.waitingTasks(persistence);
+            assertThat(persistence.inTransaction(() -> tasks.toldUntil()))
+                    .contains(NOON.plusSeconds((long) AT_ONCE * ROUNDS));
+        }
+    }
+
+    private static void rounds(TestDatabase database) {
+        for (int round = 0; round < ROUNDS; round++) {
+            aRound(database, told -> told.orElseThrow().plusSeconds(1));
+        }
+    }
+
+    private static void aRound(TestDatabase database, Function<Optional<Instant>, Instant> until) {
+        try (TestPersistence persistence = new TestPersistence(database)) {
+            WaitingTasks tasks = TestMessages.waitingTasks(persistence);
+            persistence.inTransaction(() -> tasks.toldUntil(until.apply(tasks.toldUntil())));
         }
     }
 
