@@ -64,7 +64,7 @@ final class DatabaseProbe {
 
     private static boolean isDriver(Path file) {
         String name = file.getFileName().toString();
-        return name.startsWith("h2-") || name.startsWith("mariadb-") || name.startsWith("slf4j-");
+        return name.startsWith("h2.") || name.startsWith("mariadb-") || name.startsWith("slf4j-");
     }
 
     private String explain(SQLException e) {
