@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
 import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
 import org.maatwerk.kernel.HouseStarted;
@@ -53,10 +55,18 @@ public class PostRound {
     @Timeout
     void goRound() {
         try {
-            tellOfWaitingTasks.tell();
+            tell();
             sendMessages.waiting().forEach(this::send);
         } catch (RuntimeException failed) {
             LOG.error("the round of mails broke off, the next one goes on", failed);
+        }
+    }
+
+    private void tell() {
+        try {
+            tellOfWaitingTasks.tell();
+        } catch (PessimisticLockException | LockTimeoutException elsewhere) {
+            LOG.info("another node is telling of new tasks, this one waited in vain");
         }
     }
 

@@ -1,7 +1,10 @@
 package org.maatwerk.messages.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +75,30 @@ class WaitingTasksStoreTest {
             assertThat(persistence.inTransaction(() -> tasks.toldUntil()))
                     .contains(NOON.plusSeconds((long) AT_ONCE * ROUNDS));
         }
+    }
+
+    @OnEachDatabase
+    void who_waits_in_vain_for_the_round_is_told_that_it_is_held(TestDatabase database) {
+        aRound(database, told -> NOON);
+        try (TestPersistence one = new TestPersistence(database);
+                TestPersistence other = new TestPersistence(database)) {
+            one.inTransaction(() -> {
+                TestMessages.waitingTasks(one).toldUntil();
+
+                assertThatThrownBy(() -> other.inTransaction(() -> {
+                            waitShortly(database, other);
+                            TestMessages.waitingTasks(other).toldUntil();
+                        }))
+                        .isInstanceOfAny(PessimisticLockException.class, LockTimeoutException.class);
+            });
+        }
+    }
+
+    private static void waitShortly(TestDatabase database, TestPersistence persistence) {
+        String setting = database.kind() == TestDatabase.Kind.H2
+                ? "set lock_timeout 200"
+                : "set session innodb_lock_wait_timeout = 1";
+        persistence.entityManager().createNativeQuery(setting).executeUpdate();
     }
 
     private static void rounds(TestDatabase database) {
