@@ -1,13 +1,18 @@
 package org.maatwerk.budget.process;
 
+import static org.maatwerk.budget.TomState.CANCELLED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.maatwerk.budget.MeasureEnded;
 import org.maatwerk.budget.TomPauseEnded;
 import org.maatwerk.budget.TomPaused;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.TomRequestAnswered;
+import org.maatwerk.budget.TomRequestPostponed;
 import org.maatwerk.budget.TomRequestSubmitted;
+import org.maatwerk.budget.TomRequestSupplied;
 import org.maatwerk.budget.TomRequests;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
@@ -18,7 +23,8 @@ import org.maatwerk.protocol.Protocols;
 
 /**
  * Tells the staff member, where there is one, that something was asked, so that the clock runs,
- * that it stands still, and that it was answered (T2, X2, D-3); a budget holder, that a question was.
+ * that it stands still, that it was put off or answered, and that what was granted will not come (T2, X2, D-3); a budget
+ * holder, that a question was.
  */
 @ApplicationScoped
 public class TomMessages {
@@ -32,15 +38,26 @@ public class TomMessages {
     @Inject
     Protocols protocols;
 
-    /** Also whoever leads the protocol: from here on it is theirs again. Without a staff member, who opened it. */
+    /** Also whoever leads the protocol: from here on it is theirs again. */
     void answered(@Observes TomRequestAnswered fact) {
-        TomRequest request = requests.of(fact.caseNumber());
-        if (request.isForSomebody()) {
-            tell(request.staffMember(), fact.caseNumber(), "tom-answered:");
-            tell(protocols.of(request.protocol()).author(), fact.caseNumber(), "tom-answered-author:");
-        } else {
-            tell(request.openedBy(), fact.caseNumber(), "tom-answered-author:");
+        tellAll(requests.of(fact.caseNumber()), "tom-answered");
+    }
+
+    /** Neither granted nor refused: what it waits for can be read. */
+    void putOff(@Observes TomRequestPostponed fact) {
+        tellAll(requests.of(fact.caseNumber()), "tom-put-off-" + fact.on());
+    }
+
+    /** It was granted, and it will not come after all. */
+    void supplied(@Observes TomRequestSupplied fact) {
+        if (fact.now() == CANCELLED && fact.before() != CANCELLED) {
+            tellAll(requests.of(fact.caseNumber()), "tom-cancelled");
         }
+    }
+
+    /** What was promised for later years will not come (T7). */
+    void ended(@Observes MeasureEnded fact) {
+        tellAll(requests.of(fact.caseNumber()), "tom-ended-" + fact.from());
     }
 
     void submitted(@Observes TomRequestSubmitted fact) {
@@ -60,6 +77,20 @@ public class TomMessages {
     void explained(@Observes TomPauseEnded fact) {
         if (fact.asker() != null) {
             tell(fact.asker(), fact.caseNumber(), "answer-tom-request", "tom-explained-" + fact.number() + ":");
+        }
+    }
+
+    /** The staff member, whoever leads the protocol, and whoever opened the request by hand: each once. */
+    private void tellAll(TomRequest request, String what) {
+        if (request.isForSomebody()) {
+            PersonId author = protocols.of(request.protocol()).author();
+            tell(request.staffMember(), request.caseNumber(), what + ":");
+            tell(author, request.caseNumber(), what + "-author:");
+            if (request.openedBy() != null && !request.openedBy().equals(author)) {
+                tell(request.openedBy(), request.caseNumber(), what + "-opener:");
+            }
+        } else {
+            tell(request.openedBy(), request.caseNumber(), what + "-author:");
         }
     }
 

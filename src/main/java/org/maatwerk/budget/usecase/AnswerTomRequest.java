@@ -105,7 +105,7 @@ public class AnswerTomRequest {
     public void putOnWaitingList(PersonId actor, CaseNumber caseNumber, String reason) {
         TomRequest request = door.toAnswer(actor, caseNumber, STEM);
         request.putOnWaitingList(needed(papers.reason(request, reason), "waiting-for"));
-        outcome.putOff(request);
+        outcome.putOff(request, books.today());
     }
 
     private void give(TomRequest request, PersonId actor) {

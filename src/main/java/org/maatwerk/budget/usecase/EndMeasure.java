@@ -1,9 +1,11 @@
 package org.maatwerk.budget.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.maatwerk.budget.MeasureEnded;
 import org.maatwerk.budget.OrderYears;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.YearPart;
@@ -31,6 +33,9 @@ public class EndMeasure {
     @Inject
     OrderDesk desk;
 
+    @Inject
+    Event<MeasureEnded> facts;
+
     /**
      * From which years on it can end.
      *
@@ -55,5 +60,6 @@ public class EndMeasure {
         if (anyReserved && request.isToOrder()) {
             desk.settle(request, desk.years(request).isAnyOpen(), actor);
         }
+        facts.fire(new MeasureEnded(caseNumber, from));
     }
 }

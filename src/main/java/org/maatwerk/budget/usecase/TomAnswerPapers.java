@@ -8,6 +8,7 @@ import org.maatwerk.budget.TomAnswer;
 import org.maatwerk.budget.TomPrice;
 import org.maatwerk.budget.TomRequest;
 import org.maatwerk.budget.usecase.TomAnswerView.First;
+import org.maatwerk.budget.usecase.TomAnswerView.Given;
 import org.maatwerk.budget.usecase.TomAnswerView.Route;
 import org.maatwerk.confidentiality.Sealed;
 import org.maatwerk.kernel.PersonId;
@@ -53,6 +54,7 @@ class TomAnswerPapers {
                 holders.names(),
                 room.of(request, today),
                 request.granted().map(granted -> first(request, granted)).orElse(null),
+                answer == null || answer.answeredBy() == null ? null : given(answer),
                 answer == null ? null : words.open(request, TomRequest.REASON, answer.reason()),
                 answer != null && reader.equals(answer.agreedBy()));
     }
@@ -81,6 +83,10 @@ class TomAnswerPapers {
                 granted.gross(),
                 words.open(request, TomRequest.OVERRUN, answer.overrun()),
                 words.open(request, EarlyPurchase.EXCEPTION, request.early().exception()));
+    }
+
+    private Given given(TomAnswer answer) {
+        return new Given(people.of(answer.answeredBy()).name(), answer.answeredOn());
     }
 
     private String organisationOf(TomRequest request) {

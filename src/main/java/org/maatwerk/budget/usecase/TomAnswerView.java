@@ -1,6 +1,7 @@
 package org.maatwerk.budget.usecase;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.maatwerk.budget.BudgetScope;
 import org.maatwerk.budget.TomState;
@@ -14,6 +15,7 @@ import org.maatwerk.protocol.MeasureCategory;
  *
  * @param holders who may answer today
  * @param first what a first budget holder said; null when nobody agreed yet
+ * @param given who had the last word, and when; null while there is no answer
  * @param reason why less, later or not at all; null when there is none
  * @param own whether the reader is that first budget holder
  */
@@ -28,6 +30,7 @@ public record TomAnswerView(
         List<String> holders,
         Room room,
         First first,
+        Given given,
         String reason,
         boolean own)
         implements Serializable {
@@ -59,6 +62,9 @@ public record TomAnswerView(
     public String toString() {
         return "answer to " + caseNumber;
     }
+
+    /** The last word: of one budget holder, or of the second (T4). */
+    public record Given(String holder, LocalDate on) implements Serializable {}
 
     /** Which rule fired (T4). */
     public record Route(String rule, int holders) implements Serializable {}

@@ -45,6 +45,19 @@ public class BudgetEntriesScreen implements Serializable {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The page of what an entry is about: an order, an invoice or a request; null when it opens nothing. */
+    public String pageOf(LedgerEntryView entry) {
+        if (entry.opens() == null) {
+            return null;
+        }
+        String page = "/budget/answer-tom-request.xhtml?case=";
+        if (entry.opens().value().equals(entry.about())) {
+            page = entry.about().startsWith("INV-") ? "/budget/invoice.xhtml?case=" : page;
+            return page + entry.opens();
+        }
+        return "/budget/tom-order.xhtml?case=" + entry.opens() + "&order=" + entry.about();
+    }
+
     /** What they add up to. */
     public Money getSum() {
         return line.balance().asRead(which());

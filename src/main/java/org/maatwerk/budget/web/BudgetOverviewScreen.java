@@ -8,9 +8,11 @@ import java.util.List;
 import org.maatwerk.budget.LedgerAccount;
 import org.maatwerk.budget.usecase.BudgetLineView;
 import org.maatwerk.budget.usecase.BudgetOverviewView;
+import org.maatwerk.budget.usecase.Lapsing;
 import org.maatwerk.budget.usecase.PromisedYear;
 import org.maatwerk.budget.usecase.ReadBudgetOverview;
 import org.maatwerk.budget.usecase.ReadInvoices;
+import org.maatwerk.budget.usecase.ReadLapsing;
 import org.maatwerk.budget.usecase.ReadStudentFigures;
 import org.maatwerk.budget.usecase.ReadYearParts;
 import org.maatwerk.budget.usecase.StudentFigures;
@@ -38,6 +40,9 @@ public class BudgetOverviewScreen implements Serializable {
     ReadYearParts readYearParts;
 
     @Inject
+    ReadLapsing readLapsing;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -50,12 +55,14 @@ public class BudgetOverviewScreen implements Serializable {
     private int invoices;
     private StudentFigures students;
     private List<PromisedYear> promised;
+    private List<Lapsing> lapsing;
 
     public void open() {
         overview = readBudgetOverview.of(user.id());
         students = readStudentFigures.of(user.id());
         promised = readYearParts.promised(user.id());
         invoices = readInvoices.waiting(user.id());
+        lapsing = readLapsing.of(user.id());
     }
 
     public BudgetOverviewView getOverview() {
@@ -70,6 +77,11 @@ public class BudgetOverviewScreen implements Serializable {
     /** What was promised of later years, and is on no line yet (T7). */
     public List<PromisedYear> getPromised() {
         return promised;
+    }
+
+    /** What lapses at the end of this year when nothing more is done with it (T6). */
+    public List<Lapsing> getLapsing() {
+        return lapsing;
     }
 
     /** Those of which something can be reserved by the reader. */

@@ -25,6 +25,7 @@ import org.maatwerk.budget.BudgetScope;
 import org.maatwerk.budget.LedgerAccount;
 import org.maatwerk.budget.LedgerAct;
 import org.maatwerk.budget.TomRequestAnswered;
+import org.maatwerk.budget.TomRequestPostponed;
 import org.maatwerk.budget.TomState;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.NotFound;
@@ -77,12 +78,14 @@ class AnswerTomRequestTest {
         assertThat(balance().on(LedgerAccount.RESERVED)).isEqualTo(Money.ZERO);
         assertThat(table.facts.of(TomRequestAnswered.class)).isEmpty();
         assertThat(answer.read(BART, REQUEST).own()).isTrue();
+        assertThat(answer.read(BART, REQUEST).given()).isNull();
         assertRefused(SAME_PERSON_TWICE, () -> answer.agree(BART, REQUEST, null));
         assertRefused(REQUEST_IS_ELSEWHERE, () -> answer.approve(LEEN, REQUEST, grant("1", "0", "less", null)));
 
         answer.agree(LEEN, REQUEST, null);
 
         assertThat(state()).isEqualTo(TomState.APPROVED);
+        assertThat(answer.read(BART, REQUEST).given()).isEqualTo(new TomAnswerView.Given("Leen Cools", TODAY));
         assertThat(balance().on(LedgerAccount.RESERVED)).isEqualTo(Money.of("8500"));
     }
 
@@ -195,6 +198,7 @@ class AnswerTomRequestTest {
         answer.putOnWaitingList(BART, REQUEST, "next year's budget");
         assertThat(answer.waiting(LEEN)).extracting(TomAnswerLine::state).containsExactly(TomState.WAITING_LIST);
         assertThat(table.facts.of(TomRequestAnswered.class)).isEmpty();
+        assertThat(table.facts.of(TomRequestPostponed.class)).containsExactly(new TomRequestPostponed(REQUEST, TODAY));
 
         answer.approve(LEEN, REQUEST, ALL);
 

@@ -21,6 +21,7 @@ import static org.maatwerk.protocol.Cast.TODAY;
 import static org.maatwerk.testing.RefusedWith.assertRefused;
 
 import org.junit.jupiter.api.Test;
+import org.maatwerk.budget.MeasureEnded;
 import org.maatwerk.budget.OrderNumber;
 import org.maatwerk.budget.TomState;
 import org.maatwerk.kernel.Money;
@@ -42,6 +43,7 @@ class EndMeasureTest {
         assertThat(it.state(SECOND)).isEqualTo(PLANNED);
         assertThat(it.state(THIRD)).isEqualTo(ENDED);
         assertThat(it.part(THIRD).endedBy()).isEqualTo(HR);
+        assertThat(it.table.facts.of(MeasureEnded.class)).containsExactly(new MeasureEnded(REQUEST, THIRD));
         assertThat(it.part(THIRD).endedOn()).isEqualTo(TODAY);
         assertThat(it.request().state()).isEqualTo(TomState.APPROVED);
         assertThat(end.years(HR, REQUEST)).containsExactly(SECOND);

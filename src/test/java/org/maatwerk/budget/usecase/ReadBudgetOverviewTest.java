@@ -115,17 +115,17 @@ class ReadBudgetOverviewTest {
 
         assertThat(entries(LEEN)).singleElement().satisfies(entry -> {
             assertThat(entry.about()).isEqualTo(REQUEST.value());
-            assertThat(entry.opens()).isTrue();
+            assertThat(entry.opens()).isEqualTo(REQUEST);
             assertThat(entry.at()).isEqualTo(table.clock.instant());
         });
         assertThat(budget.entries(LEEN, line(), LedgerAccount.GRANTED))
                 .extracting(LedgerEntryView::about, LedgerEntryView::opens)
-                .contains(tuple("budget of the year", false));
+                .contains(tuple("budget of the year", null));
 
         table.people.relate(LEEN, AN);
 
         assertThat(entries(LEEN)).singleElement().satisfies(entry -> assertThat(entry.opens())
-                .isFalse());
+                .isNull());
     }
 
     private List<LedgerEntryView> entries(PersonId reader) {

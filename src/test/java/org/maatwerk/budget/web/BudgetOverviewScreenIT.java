@@ -43,9 +43,11 @@ class BudgetOverviewScreenIT extends KeyboardTest {
                 .sees("Dit jaar")
                 .open("/budget/answer-tom-request.xhtml?case=" + protocol.request())
                 .press("Aanvraag goedkeuren")
+                .sees("Beantwoord door")
                 .follow("Overzicht")
                 .sees("Er wacht nu niets op jou.")
                 .sees("€ 790,00")
+                .sees("Werkingsmiddelen, individueel: € 790,00 vervalt op 31 december")
                 .follow("€ 1.210,00 Gereserveerd, Werkingsmiddelen, individueel: boekingen bekijken")
                 .follow(protocol.request())
                 .isAt("TOM-aanvraag beantwoorden");

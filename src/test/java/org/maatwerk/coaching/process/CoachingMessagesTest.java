@@ -3,8 +3,6 @@ package org.maatwerk.coaching.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.budget.AgreedMeasure;
@@ -14,9 +12,8 @@ import org.maatwerk.coaching.CoachAssigned;
 import org.maatwerk.coaching.PackageNearlyUsed;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.PersonId;
-import org.maatwerk.messages.CalendarEntry;
 import org.maatwerk.messages.Notice;
-import org.maatwerk.messages.Outbox;
+import org.maatwerk.messages.OutboxInMemory;
 import org.maatwerk.people.OrganisationKey;
 import org.maatwerk.protocol.MeasureCategory;
 
@@ -28,7 +25,7 @@ class CoachingMessagesTest {
     private static final PersonId LOTTE = new PersonId(2);
     private static final PersonId ELS = new PersonId(3);
 
-    private final List<Notice> told = new ArrayList<>();
+    private final OutboxInMemory outbox = new OutboxInMemory();
     private final CoachingMessages messages = new CoachingMessages();
 
     @BeforeEach
@@ -37,35 +34,15 @@ class CoachingMessagesTest {
         AgreedMeasure agreed = new AgreedMeasure(new CaseNumber("IP-2026-00001"), 1, 1, MeasureCategory.JOB_COACHING);
         requests.add(new TomRequest(REQUEST, agreed, AN, new OrganisationKey("OVO000001"), Instant.EPOCH));
         messages.requests = requests;
-        messages.outbox = new Outbox() {
-            @Override
-            public void tell(Notice notice) {
-                told.add(notice);
-            }
-
-            @Override
-            public void invite(Notice notice, CalendarEntry appointment) {
-                throw new UnsupportedOperationException("nothing is planned");
-            }
-
-            @Override
-            public void cancelAppointments(CaseNumber caseNumber) {
-                throw new UnsupportedOperationException("nothing is planned");
-            }
-
-            @Override
-            public void cancelAppointments(CaseNumber caseNumber, PersonId person) {
-                throw new UnsupportedOperationException("nothing is planned");
-            }
-        };
+        messages.outbox = outbox;
     }
 
     @Test
     void a_coach_hears_of_an_assignment_and_the_staff_member_whom_to_let_read() {
         messages.assigned(new CoachAssigned(REQUEST, 1, LOTTE));
 
-        assertThat(told).extracting(Notice::to).containsExactly(LOTTE, AN);
-        assertThat(told)
+        assertThat(outbox.told()).extracting(Notice::to).containsExactly(LOTTE, AN);
+        assertThat(outbox.told())
                 .extracting(Notice::path)
                 .containsExactly(
                         "/coaching/log-coaching.xhtml?case=" + REQUEST, "/coaching/coaching.xhtml?case=" + REQUEST);
@@ -77,8 +54,8 @@ class CoachingMessagesTest {
         messages.nearlyUsed(new PackageNearlyUsed(REQUEST, 1, LOTTE, ELS));
         messages.nearlyUsed(new PackageNearlyUsed(REQUEST, 2, LOTTE, ELS));
 
-        assertThat(told).extracting(Notice::to).containsOnly(LOTTE, ELS);
-        assertThat(told).extracting(Notice::occasion).doesNotContainNull();
-        assertThat(told.stream().map(Notice::occasion).distinct()).hasSize(4);
+        assertThat(outbox.told()).extracting(Notice::to).containsOnly(LOTTE, ELS);
+        assertThat(outbox.told()).extracting(Notice::occasion).doesNotContainNull();
+        assertThat(outbox.told().stream().map(Notice::occasion).distinct()).hasSize(4);
     }
 }
