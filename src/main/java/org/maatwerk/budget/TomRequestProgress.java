@@ -89,6 +89,11 @@ abstract class TomRequestProgress extends TomRequestState {
         released = released().plus(amount);
     }
 
+    /** Whether the clock stands still until somebody explains (X2). */
+    public boolean isToExplain() {
+        return isUnanswered() && clock.isPaused();
+    }
+
     /**
      * Something was ordered for it, came, or was cancelled.
      *

@@ -48,6 +48,7 @@ public final class UseCaseWays {
             "TellCosted.signed",
             "CloseBudgetYear.read",
             "FillTomRequest.read",
+            "AttachTomQuote.isToExplain",
             "AttachTomQuote.read",
             "CheckTomQuote.read",
             "FillTomRequest.types",

@@ -28,6 +28,7 @@ public class AttachTomQuoteScreen extends TomScreen {
     Notice notice;
 
     private List<TomQuoteView> quotes;
+    private boolean toExplain;
     private String supplier;
     private Money net;
     private Money vat;
@@ -36,6 +37,12 @@ public class AttachTomQuoteScreen extends TomScreen {
 
     public void open() {
         quotes = attachTomQuote.read(user.id(), getCaseNumber());
+        toExplain = attachTomQuote.isToExplain(user.id(), getCaseNumber());
+    }
+
+    /** Whether it is added to explain something (X2). */
+    public boolean isToExplain() {
+        return toExplain;
     }
 
     /** Next it is looked at. */

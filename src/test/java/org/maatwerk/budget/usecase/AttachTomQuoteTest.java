@@ -8,6 +8,7 @@ import static org.maatwerk.budget.BudgetRefusal.QUOTE_TOO_BIG;
 import static org.maatwerk.budget.BudgetRefusal.QUOTE_UNREADABLE;
 import static org.maatwerk.budget.BudgetRefusal.REQUEST_IS_ELSEWHERE;
 import static org.maatwerk.budget.BudgetRefusal.TOO_MANY_QUOTES;
+import static org.maatwerk.budget.usecase.OrderTable.BART;
 import static org.maatwerk.budget.usecase.TomTable.REQUEST;
 import static org.maatwerk.protocol.Cast.AN;
 import static org.maatwerk.protocol.Cast.EXPERT;
@@ -19,9 +20,11 @@ import static org.maatwerk.testing.RefusedWith.assertRefused;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.maatwerk.budget.BudgetNature;
+import org.maatwerk.budget.PauseReason;
 import org.maatwerk.kernel.Money;
 import org.maatwerk.kernel.NotFound;
 import org.maatwerk.kernel.PersonId;
+import org.maatwerk.people.Role;
 import org.maatwerk.testing.TestPdf;
 
 /** Quotes of a request that is being filled in (T3). */
@@ -107,6 +110,27 @@ class AttachTomQuoteTest {
 
         assertRefused(REQUEST_IS_ELSEWHERE, () -> attach.attach(EXPERT, REQUEST, QUOTE));
         assertRefused(REQUEST_IS_ELSEWHERE, () -> attach.takeAway(EXPERT, REQUEST, 1));
+    }
+
+    @Test
+    void while_an_explanation_is_waited_for_one_can_be_added_and_none_taken_away_X2() {
+        attach.attach(EXPERT, REQUEST, QUOTE);
+        assertThat(attach.isToExplain(EXPERT, REQUEST)).isFalse();
+        table.people.add(BART.value(), "Bart", "Hermans", Role.BUDGET_HOLDER);
+        table.get(FillTomRequest.class)
+                .submit(
+                        EXPERT,
+                        REQUEST,
+                        new TomForm("need", BudgetNature.OPERATING, Money.of("1000"), Money.of("210")));
+        table.get(AskAboutTomRequest.class).ask(BART, REQUEST, PauseReason.QUOTE_UNCLEAR, "Which of both?");
+
+        assertThat(attach.isToExplain(EXPERT, REQUEST)).isTrue();
+        assertThat(attach.attach(EXPERT, REQUEST, QUOTE)).isEqualTo(2);
+        assertThat(attach.read(EXPERT, REQUEST)).hasSize(2);
+        assertRefused(REQUEST_IS_ELSEWHERE, () -> attach.takeAway(EXPERT, REQUEST, 1));
+
+        table.get(ExplainTomRequest.class).explain(EXPERT, REQUEST, "The second one");
+        assertRefused(REQUEST_IS_ELSEWHERE, () -> attach.attach(EXPERT, REQUEST, QUOTE));
     }
 
     @Test
