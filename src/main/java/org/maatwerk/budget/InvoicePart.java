@@ -132,9 +132,9 @@ public class InvoicePart {
         approvedAt = at;
     }
 
-    /** Whoever put it there may take it back too. */
-    public void decline(PersonId by, Instant at) {
-        Refused.unless(state == PartState.DEVIATING, INVOICE_IS_ELSEWHERE);
+    /** Before it is told to the finance system; whoever put it there may take it back too. */
+    public void takeOff(PersonId by, Instant at) {
+        Refused.unless(state == PartState.DEVIATING || state == PartState.BOOKED, INVOICE_IS_ELSEWHERE);
         state = PartState.DECLINED;
         approvedBy = by;
         approvedAt = at;

@@ -12,7 +12,7 @@ public enum PartState {
     PAID,
     /** A disputed invoice and a credit note take each other away: nobody pays. */
     SET_OFF,
-    /** Nobody agreed: its amount has no place again. */
+    /** Nobody agreed, or it was taken off before it was paid: its amount has no place again. */
     DECLINED;
 
     public boolean hasPlace() {

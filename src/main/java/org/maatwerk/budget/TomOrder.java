@@ -153,7 +153,7 @@ public class TomOrder {
 
     /** No invoice for it is to come any more: what of its price no invoice took is free again. */
     public void releaseRest(Money rest) {
-        restReleased = rest;
+        restReleased = restReleased().plus(rest);
     }
 
     /** Of its price, gross; nothing while an invoice may still come. */

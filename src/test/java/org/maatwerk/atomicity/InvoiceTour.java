@@ -66,7 +66,7 @@ class InvoiceTour {
         visitor.quiet("say that no other is to come", () -> settle.finish(one, fits, order));
         CaseNumber more = register.typeOver(one, form(InvoiceKind.INVOICE, "more", "1000", order));
         settle.put(one, more, new SettleForm(0, order, Money.of("1000"), false, false));
-        visitor.quiet("do not approve what deviates", () -> settle.decline(other, more, 1));
+        visitor.quiet("do not approve what deviates", () -> settle.takeOff(other, more, 1));
         settle.put(one, more, new SettleForm(2, order, Money.of("1000"), false, false));
         visitor.quiet("approve what deviates", () -> settle.approve(other, more, 2));
     }

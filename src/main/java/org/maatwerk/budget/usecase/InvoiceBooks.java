@@ -16,6 +16,7 @@ import org.maatwerk.budget.InvoiceTolerance;
 import org.maatwerk.budget.Invoices;
 import org.maatwerk.budget.LedgerAct;
 import org.maatwerk.budget.OrderAccount;
+import org.maatwerk.budget.PartState;
 import org.maatwerk.budget.TomOrder;
 import org.maatwerk.kernel.CaseNumber;
 import org.maatwerk.kernel.Money;
@@ -82,11 +83,21 @@ class InvoiceBooks {
         }
     }
 
+    /** What was committed for it beyond what the order had left is free again; the rest stays committed for the order. */
+    void takeOff(InvoicePart part, TomOrder order, PersonId by) {
+        boolean wasCommitted =
+                part.state() == PartState.BOOKED && part.corrected().isPositive();
+        part.takeOff(by, now());
+        if (wasCommitted) {
+            books.post(LedgerAct.RELEASE_COMMITMENT, order.line(), part.corrected(), occasion(part) + "-off", by);
+        }
+    }
+
     /** What no invoice took is free again; what is released once is not there a second time. */
     void releaseRest(TomOrder order, PersonId by) {
         Money rest = account(order).left();
         if (rest.isPositive()) {
-            books.post(LedgerAct.RELEASE_COMMITMENT, order.line(), rest, order.number() + "-rest", by);
+            books.post(LedgerAct.RELEASE_COMMITMENT, order.line(), rest, rest(order), by);
             order.releaseRest(rest);
         }
     }
@@ -106,6 +117,11 @@ class InvoiceBooks {
 
     private int next(Invoice invoice) {
         return parts(invoice).size() + 1;
+    }
+
+    /** It can be released again after an invoice was taken off: each time something more. */
+    private static String rest(TomOrder order) {
+        return order.number() + "-rest" + (order.restReleased().isZero() ? "" : "-" + order.restReleased());
     }
 
     private static String occasion(InvoicePart part) {

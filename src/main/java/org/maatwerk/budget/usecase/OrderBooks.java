@@ -37,8 +37,11 @@ class OrderBooks {
         }
     }
 
-    /** All of it is free again. */
+    /** All of it is free again, but what was before. */
     void cancel(TomOrder order, PersonId by) {
-        books.post(LedgerAct.RELEASE_COMMITMENT, order.line(), order.price().gross(), order.number() + "-cancel", by);
+        Money left = order.price().gross().minus(order.restReleased());
+        if (left.isPositive()) {
+            books.post(LedgerAct.RELEASE_COMMITMENT, order.line(), left, order.number() + "-cancel", by);
+        }
     }
 }

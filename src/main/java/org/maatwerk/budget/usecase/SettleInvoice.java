@@ -68,11 +68,11 @@ public class SettleInvoice {
         settle(invoice, order(part));
     }
 
-    /** What deviates is taken off the order: its amount is to settle again. */
-    public void decline(PersonId actor, CaseNumber caseNumber, int number) {
+    /** What deviates, or is not told to the finance system yet, is taken off the order: its amount is to settle again. */
+    public void takeOff(PersonId actor, CaseNumber caseNumber, int number) {
         Invoice invoice = door.toSettle(actor, caseNumber);
         InvoicePart part = part(invoice, number);
-        part.decline(actor, books.now());
+        books.takeOff(part, door.toBook(actor, order(part)), actor);
         settle(invoice, order(part));
     }
 

@@ -69,6 +69,11 @@ public record SettleView(
                 .toList();
     }
 
+    /** What is on an order, and not told to the finance system yet. */
+    public List<Part> booked() {
+        return parts.stream().filter(part -> part.state() == PartState.BOOKED).toList();
+    }
+
     /** Orders that paid a part of it, and for which something is still committed. */
     public List<OrderChoice> unfinished() {
         Set<OrderNumber> on = parts.stream()

@@ -75,9 +75,9 @@ public class SettleInvoiceScreen extends TomScreen {
         return done("settle-invoice.approved");
     }
 
-    public String decline(int part) {
-        settleInvoice.decline(user.id(), getCaseNumber(), part);
-        return done("settle-invoice.declined");
+    public String takeOff(int part) {
+        settleInvoice.takeOff(user.id(), getCaseNumber(), part);
+        return done("settle-invoice.taken-off");
     }
 
     public String finish(String number) {

@@ -128,7 +128,7 @@ class InvoicePropertiesTest {
                                 false,
                                 attempt.kind() == Kind.PUT_THE_LAST));
                 case APPROVE -> settle.approve(holder, number, last(number));
-                case DECLINE -> settle.decline(holder, number, last(number));
+                case DECLINE -> settle.takeOff(holder, number, last(number));
                 case FINISH -> settle.finish(holder, number, order.number());
                 case DISPUTE -> dispute.dispute(holder, number, seen, "reden");
                 case ACCEPT -> dispute.accept(holder, number, seen);

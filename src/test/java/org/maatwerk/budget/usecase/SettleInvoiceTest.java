@@ -99,7 +99,6 @@ class SettleInvoiceTest {
         assertThat(table.parts(invoice).get(0).bookedAt()).isNotNull();
         assertThat(table.parts(invoice).get(0).approvedAt()).isPresent();
         assertRefused(INVOICE_IS_ELSEWHERE, () -> settle.approve(LEEN, invoice, 1));
-        assertRefused(INVOICE_IS_ELSEWHERE, () -> settle.decline(LEEN, invoice, 1));
         assertThat(table.on(COMMITTED)).isEqualTo(Money.of("1260.01"));
     }
 
@@ -108,7 +107,7 @@ class SettleInvoiceTest {
         CaseNumber invoice = table.invoice("1500");
         table.put(BART, invoice, "1500");
 
-        settle.decline(LEEN, invoice, 1);
+        settle.takeOff(LEEN, invoice, 1);
 
         assertThat(table.of(invoice).state()).isEqualTo(InvoiceState.RECEIVED);
         assertThat(table.rest(invoice)).isEqualTo(Money.of("1500"));
@@ -206,7 +205,7 @@ class SettleInvoiceTest {
         CaseNumber invoice = table.invoice("1500");
         table.put(BART, invoice, "1500");
         assertRefused(ORDER_IS_INVOICED, () -> table.cancel(LEEN, FIRST));
-        settle.decline(BART, invoice, 1);
+        settle.takeOff(BART, invoice, 1);
 
         table.cancel(LEEN, FIRST);
 

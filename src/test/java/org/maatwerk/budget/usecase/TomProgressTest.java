@@ -106,7 +106,7 @@ class TomProgressTest {
         put(late, FIRST, "300");
         assertThat(table.state()).isEqualTo(TomState.INVOICED);
 
-        table.get(SettleInvoice.class).decline(LEEN, late, 1);
+        table.get(SettleInvoice.class).takeOff(LEEN, late, 1);
         assertThat(table.state()).isEqualTo(TomState.CLOSED);
         put(late, FIRST, "300");
         table.get(SettleInvoice.class).approve(LEEN, late, 2);
